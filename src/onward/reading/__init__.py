@@ -1,0 +1,1 @@
+"""Message → Reading: what a letter is, says, and leaves unsaid. Pure."""
