@@ -1,0 +1,50 @@
+"""The form of a text that cues are matched against."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_PLAIN = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ß": "ss",
+        "’": "'",
+        "‘": "'",
+        "´": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "—": "-",
+        "‐": "-",
+        "‑": "-",
+        "…": "...",
+        "\u00a0": " ",
+        "\u200b": "",
+        "\u00ad": "",
+    }
+)
+_WORDS = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+
+
+def fold(text: str) -> str:
+    """Lower case, umlauts spelled out, accents off, quotes and dashes plain, white space single."""
+    lowered = text.lower()
+    if not lowered.isascii():
+        lowered = lowered.translate(_PLAIN)
+        if not lowered.isascii():
+            # A composed accent and a combining one give the same letter; an umlaut that was composed is spelled out above.
+            composed = unicodedata.normalize("NFC", lowered).translate(_PLAIN)
+            lowered = "".join(c for c in unicodedata.normalize("NFKD", composed) if not unicodedata.combining(c))
+    return " ".join(lowered.split())
+
+
+def words(folded: str) -> list[str]:
+    """The words of a folded text, in order, repeats included."""
+    return _WORDS.findall(folded)
