@@ -70,7 +70,8 @@ class PutKey:
     """Make an application findable.
 
     Attributes:
-        kind: "thread" (a message id), "requisition", "organization" (its key), "domain" or "address".
+        kind: "thread" (a message id), "uid" (a calendar object), "requisition", "organization" (its key),
+            "domain", "role" (its key) or "address".
         key: the value.
         application_id: where it leads.
     """

@@ -14,7 +14,8 @@ class Verb(StrEnum):
     Messages (subject: a message id):
         CORRECT_KIND {kind}; CORRECT_COMPANY {company}; CORRECT_ROLE {role};
         CORRECT_PERSON {name, address, part} (matched by address, else by name; name "" removes);
-        TIE {application_id} ("" = to none); SPLIT {} (into an application of its own).
+        TIE {application_id, anchor?} ("" = to none; anchor: a message id tied to that application);
+        SPLIT {} (into an application of its own).
     Applications (subject: an application id, with `anchor`, a message id that was tied to it, "" if none):
         RENAME {company?, role?, requisition?, channel?}; MERGE {into, into_anchor}.
     New things (subject: ""):
@@ -66,7 +67,8 @@ class Lesson:
 
     Attributes:
         scope: "thread" (key: a message id of the thread), "sender" (key: an address that is no shared
-            mailbox of a tracking system), or "template" (key: sender address, a line feed, subject shape).
+            mailbox of a tracking system), or "template" (key: sender address, a line feed, subject shape:
+            see `onward.model.names.subject_shape`, given the company and role of the message).
         key: see scope.
         field: "kind", "company", "role" or "part".
         value: the corrected value.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 # Legal forms and fillers that say nothing about which organization is meant.
 _LEGAL = frozenset(
@@ -16,6 +17,8 @@ _LEGAL = frozenset(
 _WORD = re.compile(r"[^\W_]+(?:[.+#'’&-][^\W_]+)*[+#]*", re.UNICODE)
 _FOLD = str.maketrans({"ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "o", "æ": "ae", "å": "a", "’": "'"})
 # "(m/w/d)", "(all genders)", "(f/m/x)" and the like.
+_REPLY_PREFIX = re.compile(r"^(?:(?:re|fw|fwd|aw|wg|antw|sv)\s*:\s*)+")
+_DIGITS = re.compile(r"\d+")
 _GENDER = re.compile(r"[(\[|]\s*(?:[mwfdxig]\s*[/|*,]\s*)+[mwfdxig]\s*[)\]|]?|\(all genders?\)|\(gn\)", re.IGNORECASE)
 
 
@@ -44,3 +47,15 @@ def role_key(role: str) -> str:
 def requisition_key(number: str) -> str:
     """The comparable form of a requisition number: letters and digits in lower case."""
     return "".join(c for c in number.lower() if c.isalnum())
+
+
+def subject_shape(subject: str, names: Iterable[str] = ()) -> str:
+    """What a subject has in common with others from the same template.
+
+    Folded, without reply prefixes; every one of `names` (company, role, people) becomes `~` and every number `#`,
+    so that "Your application to Globex (4711)" and "Your application to Initech (12)" are alike.
+    """
+    shape = _REPLY_PREFIX.sub("", folded(subject))
+    for name in sorted({folded(name) for name in names} - {""}, key=len, reverse=True):
+        shape = shape.replace(name, "~")
+    return _DIGITS.sub("#", shape)
