@@ -1,0 +1,244 @@
+"""English cues. The mechanism and the form of a line are described in `cue`."""
+
+from __future__ import annotations
+
+MACROS = {
+    "app": r"applications?|candidac(?:y|ies)|candidature|submission|profile|resume|cv|interest",
+    "job": r"positions?|roles?|vacanc(?:y|ies)|jobs?|openings?|opportunit(?:y|ies)|posts?|requisitions?|posting|internship",
+    "people": r"candidates?|applicants?|individuals?|people|person|someone|somebody|finalists?|talents?|profiles|applications?",
+    "other": r"other|another|others|different|alternative|a number of other|several other|some other",
+    "not": r"not|n't|never|cannot|unable",
+    "adv": r"(?:\w+ly |at this time |at this point |currently |now |also |then |actually |really |be able to |be |been |being )*",
+    "lack": r"lack(?:s|ed|ing)?|miss(?:es|ing)|(?:do|does|did)(?: not|n't) (?:yet |currently |quite |fully )?(?:have|possess|meet|demonstrate|show|bring)|"
+    r"not enough|insufficient|limited|without|absence of|little|not (?:yet )?sufficient|not (?:quite )?as (?:strong|deep|extensive)",
+}
+
+# What makes a no conditional, hypothetical or general: "if you are not selected", "only shortlisted applicants will".
+CONDITIONAL = r"""
+if, should, unless, whether, event, case, in :: \b(?:if|unless|in case|in the event|whether|where) (?:\w+ ){0,3}(?:you|your|yours|we|it|the|this|there|selected|successful|unsuccessful|shortlisted|not|an?)\b
+should :: ^(?:\W*)should (?:you|your|we|the|this|there)\b|, should (?:you|your|we|the|this)\b
+only :: \bonly (?:\w+ ){0,4}(?:shortlisted|selected|successful|qualified|suitable|those|candidates|applicants)\b
+those, applicants, candidates :: \b(?:those|applicants|candidates) (?:who are |who have )?not (?:been )?(?:selected|shortlisted|successful)
+may, might :: \b(?:may|might|could) (?:not )?be (?:rejected|declined|unsuccessful|disqualified)
+within, hear, heard, receive, consider :: (?:not|n't) (?:hear|heard|receive|received) .{0,60}(?:unsuccessful|not (?:been )?(?:selected|successful|shortlisted)|assume|consider)
+"""
+
+CUES: dict[str, str] = {
+    "conditional": CONDITIONAL,
+    "greeting": r"""
+dear, hi, hello, hey, good, greetings, mr, ms :: ^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)\b.{0,60}$
+""",
+    "thanks": r"""
+thank, thanks :: \b(?:thank(?:s| you)|many thanks)\b
+appreciate, appreciated :: \bappreciat(?:e|ed|es|ing) (?:your|the|that|you|all|both|having)\b
+grateful, gratitude :: \bgrate(?:ful)|\bgratitude
+""",
+    "regret": r"""
+unfortunately :: \bunfortunately\b
+regret, regrettably, regretfully :: \bregret(?:tably|fully)?\b
+sorry :: \bsorry\b
+afraid :: \bafraid\b
+sadly :: \bsadly\b
+disappointing, disappointed, disappoint, disappointment :: \bdisappoint
+""",
+    "decline": r"""
+forward, ahead, further, proceed, progress, progressing, advance, advancing, continue, continuing, move, moving, going, taking, take :: (?:<not>|decided against|decision (?:was made )?not|chosen not|won't|no longer) <adv>(?:to )?<adv>(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)|tak(?:e|ing)|push(?:ing)?|carry(?:ing)?|bring(?:ing)?)\b(?! to (?:the )?(?:reschedul|a different (?:time|date)))(?:.{0,80}\b(?:forward|ahead|further|on|with|application|candidacy|process|round|stage|step|phase|you|interview|profile|consider|through)\b|$|[.!])
+proceed, move, go, progress, continue, advance, forward, proceeding :: \bdecided (?:\w+ ){0,2}not to (?:proceed|move|go|progress|continue|advance|pursue|forward)
+against :: \b(?:decid\w+|opted|chosen) against\b.{0,80}(?:<app>|moving|proceed|progress|you|continu)
+offer, extend, invite, interview :: (?:<not>) <adv>(?:in a position to |able to |to )?(?:be )?(?:offer(?:ing)?|extend(?:ing)?|invit(?:e|ing)|provid(?:e|ing)) (?:you )?(?:.{0,20})\b(?:<job>|employment|interviews?|offer|place|role|contract|next (?:stage|round))
+selected, shortlisted, shortlist, chosen, successful, accepted, considered, invited, picked, progressed, advanced, retained, approved :: (?<!whether )(?<!or )\b(?:<not>) (?:been |be |being |get |have been )?(?:\w+ly )?(?:selected|short-?listed|chosen|successful|accepted|invited|picked|progressed|advanced|retained|taken (?:forward|further))\b(?! (?:documents|files?|formats?|browser))
+considered, consider, consideration :: (?:<not>|no longer|not going to) <adv>(?:to )?(?:be )?(?:(?:being )?consider(?:ed|ing|ation)?|under (?:active )?consideration|in consideration|in the running)\b
+unsuccessful :: \bunsuccessful\b
+rejected, rejection, reject, rejecting :: \b(?:application|candidacy|profile|you|resume|cv|interview)\b.{0,40}\b(?:reject(?:ed)?)\b|\breject(?:ed|ing)? (?:your|the|this|you)\b.{0,20}(?:<app>)?|\brejection (?:of your|email|letter|notice)
+declined, decline :: \b(?:application|candidacy|submission|profile)\b.{0,40}\bdeclined\b|\b(?:have|must|had|need|decided|going|will|we) (?:to )?decline(?:d)? (?:your|to (?:move|proceed|progress|pursue))|\bdeclin(?:e|ed|ing) your (?:<app>)
+regret, regretfully :: \bregret(?:fully)? (?:to |that (?:we )?)?(?:inform|advise|tell|let you know|notify|say|have to|we|your|you|must|on this occasion|are|were)\b(?!.{0,60}(?:reschedul|postpon|appointment|delay|maintenance))
+longer, removed :: \bno longer (?:being )?(?:under |in |be )?(?:consider|in (?:the )?(?:running|process)|move|moving|pursu|proceed|active)
+removed, withdrawn, archived, dismissed, disqualified, ineligible, eliminated :: \byour (?:<app>) (?:has been|was|is being|is) (?:\w+ )?(?:removed|archived|dismissed|disqualified|eliminated|closed|ineligible)
+pass, passing, passed :: \b(?:going to|decided to|have to|will|to|must) pass (?:on|at|this)\b.{0,60}(?:<app>|<job>|you|time|candidacy)
+match, fit, suitable, fitting, right, suited :: \b(?:you|your (?:<app>|background|experience|skills|qualifications|skillset|skill set)|it|this|there|we|that)\b.{0,40}(?:<not>|no) <adv>(?:be )?(?:quite |entirely |exactly )?(?:a |an |the )?(?:\w+ ){0,2}(?:match|fit|suitable|fitting|right (?:one|choice|person|fit|match|candidate)|suited)\b
+meet, requirements, criteria, qualifications :: \byou(?:r (?:<app>|experience|background|qualifications|profile))? (?:<adv>)(?:do|does|did)(?: not|n't) <adv>(?:meet|match|fulfil|fulfill|satisfy|fit)\b.{0,60}\b(?:requirements?|criteria|qualifications?|needs|profile|role|position)
+pursue, pursuing :: (?:<not>|no longer|decided against) <adv>(?:to )?<adv>pursu(?:e|ing)\b.{0,60}(?:<app>|you|further|background)
+hire, hiring, employ, recruit :: (?:<not>) <adv>(?:to )?(?:hire|hiring|employ|recruit) you\b
+stop, end, ended, conclude, concluded, close, closed :: \b(?:we (?:have|will|are)|decided to|will be) (?:\w+ )?(?:stop(?:ping)?|end(?:ed|ing)?|conclud(?:e|ed|ing)|clos(?:e|ed|ing)) (?:the process with|your (?:<app>)|out your)
+cut :: \b(?:didn't|did not|hasn't|not) make (?:it|the cut|the shortlist|it to|it past|it through)\b
+proceeding :: \bnot be proceeding\b
+progressed, progress, progressing :: \bnot (?:be )?progress(?:ed|ing)?\b
+positive :: \b(?:no|not|n't|unable to|cannot) (?:\w+ ){0,4}(?:positive|favou?rable|better|good) (?:news|answer|response|reply|outcome|decision)
+news :: \b(?:not the (?:news|outcome|answer|result|decision|response|update) (?:you|that you|we))
+other :: \bgo(?:ing)? (?:in )?(?:a )?(?:different|another) (?:direction|way|route)
+direction :: \b(?:a|in a|in another|another) (?:different |other )?direction\b
+turn :: \bturn(?:ed|ing)? (?:you|your application) down
+opportunity :: \b(?:unable|not able|not in a position) to (?:offer|progress|take|provide|proceed|move|accept|consider|include|invite|hire)\b.{0,60}(?:<job>|you|your)
+""",
+    "decline.implied": r"""
+other, another, others, different, candidates, candidate, applicants, applicant :: \b(?:proceed|mov|go|went|continu|progress|advanc|forward|work|mak)\w*\b.{0,50}\bwith (?:(?:a|an|the|some|several|those|our|only|just|two|three|\d+) )?(?:small (?:number|group|pool) of |number of |limited number of |few |shortlist of |group of )?(?:<other>|internal|external|stronger|those|more|candidates?|applicants?|few|\w+er qualified|preferred|selected)\b
+other, another, others, different :: \b(?:select|cho(?:ose|se|sen)|pick|appoint|hire|identif|offer|prefer|shortlist|interview|pursu|focus|consider|favor|favour|priorit|in favou?r of|decided (?:on|for|to (?:hire|offer|select|go|appoint))|extend|given to|award)\w*\b.{0,60}\b<other> (?:\w+[ -]){0,3}(?:<people>)
+filled, fill :: \b(?:<job>|it|seat|requisition|this|headcount)\b.{0,60}\b(?:been|is|was|were|are|now|already|since|recently|just|successfully) (?:\w+ ){0,2}filled\b|\b(?:have|has|we've|we) (?:\w+ ){0,2}filled (?:the|this|that|our|all|both)\b
+hired, found, chosen, selected, appointed :: \b(?:we|have|has|we've|team|client|they|hiring manager)\b.{0,20}\b(?:hired|found|chosen|selected|appointed|identified) (?:a|an|the|our|someone|somebody|one) (?:\w+ ){0,3}(?:<people>)
+accepted :: \b(?:another|other|a|the|selected|chosen) (?:\w+ )?(?:<people>) (?:has |have )?(?:since )?accepted
+offered :: \b(?:<job>|it) (?:has|have|was|were) (?:now )?(?:been )?(?:offered|given|awarded) to\b
+offer :: \b(?:made|extended|making|extending) an? (?:\w+ )?offer to (?:a|an|another|someone|the)\b
+cancelled, canceled, withdrawn, cancel, closed, discontinued, eliminated, removed, suspended :: \b(?:<job>|search|hiring process|recruitment(?: process)?|recruiting process|selection process|requisition|campaign)\b.{0,60}\b(?:has|have|was|were|is|are|being|been|to be|will be) (?:\w+ ){0,3}(?:cancel+ed|withdrawn|closed|discontinued|eliminated|removed|suspended|terminated|retired|put on hold|placed on hold|paused|frozen)\b(?! (?:soon|on|until|by|at|in \d))
+cancel, close, withdraw, hold, pause, freeze, halt, stop :: \b(?:decided|decision|had|have|need|chosen|forced|opted) to (?:\w+ )?(?:cancel|close|withdraw|pause|freeze|halt|stop|put|discontinue|postpone|suspend|not fill)\b.{0,50}\b(?:<job>|search|hiring|recruitment|recruiting|process|on hold)
+hold, paused, freeze, frozen :: \b(?:<job>|hiring|search|recruit\w+)\b.{0,50}\b(?:on hold|paused|frozen|freeze)\b|\bhiring freeze\b
+longer :: \b(?:<job>|we|company|team)\b.{0,30}\bno longer (?:be )?(?:hiring|recruiting|available|open|accepting|looking|seeking|filling|exists?|needed|required|be filled|active)
+internal, internally, within :: \b(?:fill|filled|hire|hired|promot\w+|select\w+|appoint\w+|chose\w*|go\w*|mov\w+)\b.{0,60}\b(?:internal(?:ly)?|from within)
+strong, stronger, closely, better, match, matched, matches, align, aligned, suited, suitable, fit :: \b(?:<other>|those|these|some|several) (?:\w+ ){0,2}(?:<people>)\b.{0,60}\b(?:more|better|stronger|closer|closely|best|strongest)\b
+decided :: \bdecided to (?:\w+ )?(?:pursue|explore|go with|focus on|concentrate on|consider|interview) (?:other|another|candidates|different|alternative|applicants|those)
+list, shortlist, shortlisted :: \b(?:already|have|has) (?:\w+ )?(?:completed|closed|finali[sz]ed) (?:our|the) (?:shortlist|selection|hiring)
+""",
+    "generic_fit": r"""
+closely, closer, aligned, align, match, matches, matched, matching :: \b(?:more|most|better|best|closely|closer|strongly|stronger) (?:\w+ )?(?:match\w*|align\w*|fit\w*|suit\w*|meet\w*|correspond\w*|relevant)
+fit, match, suited, suit :: \b(?:better|best|stronger|closer|right|good|strong|perfect|ideal|quite the right) (?:\w+ )?(?:fit|match|suited)\b
+skills, experience, qualifications, background, profile :: \bwhose (?:\w+,? ){0,6}(?:skills?|experiences?|qualifications?|backgrounds?|profiles?|skill sets?)\b
+needs, requirements :: \b(?:our|the|current|specific|present) (?:\w+ ){0,2}(?:needs|requirements)\b
+""",
+    "volume": r"""
+number, volume, many, applications, applicants, candidates, response, overwhelming, competitive, competition, quality, calibre, caliber, pool, hundreds, thousands :: \b(?:high|large|great|overwhelming|significant|huge|unprecedented|exceptional|considerable|record|sheer|tremendous|strong|extraordinary) (?:\w+ )?(?:number|volume|amount|response|quality|interest|standard|calib\w+|level of interest|pool|field)\b
+many, several, numerous, hundreds, thousands :: \b(?:many|several|numerous|hundreds of|thousands of|so many|multiple|a lot of|over \d+|more than \d+|\d+) (?:\w+ ){0,3}(?:applications|applicants|candidates|responses|resumes|submissions|people)
+competitive, competition :: \bcompetiti(?:ve|on)\b
+""",
+    "empathy": r"""
+difficult, easy, disappointing, disappointment, understand, hard, tough :: \b(?:difficult|not (?:an )?easy|tough|hard) (?:decision|choice|one|for us)|\bdecision was (?:not easy|difficult|hard|a hard|tough)|\b(?:know|understand|realise|realize|appreciate|sure) (?:that )?(?:this|it|the) .{0,30}(?:disappoint|not (?:be )?the|frustrat|hard|news|outcome)|\bdisappoint(?:ing|ment)\b
+reflection, reflect :: \bnot a? ?reflect(?:ion|ive)?\b
+discouraged, discourage :: \bdiscourage
+""",
+    "compliment": r"""
+impressed, impressive, enjoyed, pleasure, strong, great, valued, talented, accomplished, qualified, delighted :: \b(?:were|was|are|very|really|truly|quite) (?:\w+ )?impressed\b|\bimpressive\b|\b(?:enjoyed|pleasure|delight\w*|great|lovely|nice) (?:to )?(?:meeting|speaking|talking|learning|getting|reviewing|reading|meet|hearing|chatting|our|having)\b|\b(?:your|you have|you bring) (?:\w+ ){0,5}(?:strong|great|impressive|solid|excellent|valuable|outstanding)\b|\bstrong (?:candidate|background|application|profile|skills?)
+""",
+    "automatic": r"""
+automatically, automated, system, screening :: \b(?:automatically|automated|screening (?:system|tool|questions)|by our system|algorithm)\b.{0,80}(?:reject|screen|declin|declined|not|filter|evaluat|assess|minimum)
+minimum :: \bminimum (?:requirements|qualifications|criteria)\b
+""",
+    "reapply": r"""
+apply, reapply, applying, re, encourage, encouraged, welcome, future, opportunities, openings, careers, website, watch, eye, check, visit, explore :: \b(?:encourag\w*|invite|welcome|hope|feel free|please|don't hesitate|do not hesitate|urge|love|happy|glad) .{0,60}\b(?:apply|applying|reapply|re-apply|application|applications)\b.{0,40}(?:again|future|other|new|another|role|opening|position|opportunit|suit|match|interest)|\b(?:re-?apply|apply again|apply for (?:other|future|another))\b
+eye, careers, career, website, page, site, visit, check, follow, monitor, browse, future, watch, continue :: \b(?:keep an eye|visit|check|monitor|follow|browse|watch|look at|refer|view|explore|continue to (?:check|visit|monitor|look))\b.{0,60}\b(?:career\w*|website|job (?:page|board|site|listings?)|openings|opportunities|linkedin|vacancies|positions|roles|page|site)
+future :: \b(?:future|other|upcoming) (?:\w+ )?(?:<job>)\b.{0,60}\b(?:apply|consider|contact|touch|mind|suit|match|arise|become)
+""",
+    "reapply.rule": r"""
+months, month, weeks, year, years, wait, once, again, reapply, apply :: \b(?:re-?apply|apply again|apply for|new application|submit|application|considered again)\b.{0,60}\b(?:after|in|within|once (?:every|per)|for (?:at least )?|until|not (?:before|earlier)|wait(?:ing)?)\b.{0,20}(?:\d+|one|two|three|four|six|nine|twelve|eighteen|a|every|another) (?:calendar )?(?:months?|years?|weeks?)
+""",
+    "keep": r"""
+keep, retain, file, store, hold, save, database, pool, network, record, stored, kept, retained :: \b(?:keep|kept|retain\w*|hold|held|stor\w+|sav\w+|maintain\w*|add\w*|remain|place\w*|stay|includ\w+)\b.{0,70}\b(?:on file|in (?:our|the|my) (?:\w+ ){0,4}(?:database|system|files?|records?|pool|network|community|pipeline|talent)|on record|in mind|active for|for future|talent (?:pool|community|network|pipeline|database))
+file :: \bon file\b
+pool, community, network :: \btalent (?:pool|community|network|pipeline)\b
+""",
+    "keep.not": r"""
+keep, retain, delete, deleted, store :: (?:<not>|no longer) (?:be )?(?:keep|kept|retain\w*|stor\w+|hold)\b.{0,60}(?:file|application|resume|cv|data|record|details)|\b(?:delet|destroy|eras)\w*\b.{0,40}(?:data|application|documents|details|resume|cv)
+""",
+    "feedback.given": r"""
+feedback :: \b(?:here(?:'s| is| are| comes)|below|following|sharing|share|attached|pass on|passing on|relay|some|collected|received|got|the panel's|interviewers'?|team's|summari[sz]ed?)\b.{0,50}\bfeedback\b(?!.{0,30}(?:survey|form|on (?:your|our|the) (?:experience|process)|about (?:your|our) (?:experience|process)))
+feedback :: \bfeedback (?:from|on|of) (?:the|your|our) (?:panel|interview\w*|team|hiring|technical|assessment|presentation|case|round|session|application|manager|conversation|test|exercise)\b|^feedback\b.{0,4}$|\bfeedback (?:was|were|is) (?:that|as follows|the following)|\bthe (?:main |key |general )?feedback (?:we|i|was|is|from)
+felt, thought, noted, improve, strengthen, improvement, area, areas :: \b(?:panel|interviewers?|team|we|they|i) (?:all |both )?(?:felt|thought|noted|noticed|observed|found|would have liked|were missing|was missing|would suggest|recommend|suggest)\b.{0,120}\b(?:your|you)\b
+areas, improve, improvement, strengthen, work, develop :: \b(?:areas? (?:for|of|to) (?:improv\w+|develop\w+|growth|work)|could (?:have )?(?:been )?(?:improve|strengthen|work on|more|stronger|develop)|room for improvement)
+""",
+    "feedback.offered": r"""
+feedback :: \b(?:happy|glad|pleased|willing|like|feel free|let (?:me|us) know|please|welcome|contact|reply|reach out|request|ask|can|available|would you|want|wish|if you)\b.{0,80}\bfeedback\b
+feedback :: \b(?:offer|provide|give|share) (?:you )?(?:with )?(?:\w+ ){0,3}feedback\b
+""",
+    "feedback.refused": r"""
+feedback :: (?:<not>|no|without|don't|can't|refrain|do not|won't|policy) .{0,60}\bfeedback\b
+feedback :: \bfeedback\b.{0,60}(?:<not>|impossible)\b(?!.{0,10}hesitate)
+""",
+    "other_role": r"""
+other, another, different, similar, alternative, suitable :: \b(?:another|a different|a similar|an alternative|other|a more suitable|one of our other) (?:\w+ ){0,2}(?:<job>)\b.{0,80}\b(?:consider|suit|fit|match|interest|think|believe|invite|discuss|refer|forward|suggest|like|could|would|might|apply)
+consider, considered, forward, forwarded, refer, referred :: \b(?:consider|forward|refer|submit|put|pass|recommend)\w*\b.{0,30}\b(?:you|your (?:<app>))\b.{0,30}\b(?:for|to) (?:another|a different|other|our|the) (?:\w+ ){0,4}(?:<job>|team|department)
+""",
+    "referral": r"""
+colleague, refer, introduce, connect, contact :: \b(?:refer|introduce|connect|put)\w* you (?:to|with|in touch)\b|\bcolleague\b.{0,60}(?:contact|touch|reach)
+""",
+    "next_step": r"""
+contact, touch, hear, back, reach, follow, update, respond, notify, next, review, expect :: \b(?:we|i|our (?:\w+ ){0,3}team|someone|a (?:recruiter|member)|you|they|recruit\w+)\b.{0,20}\b(?:will|'ll|can expect|should|shall|going to|aim to|hope to)\b.{0,30}\b(?:contact|be in touch|get (?:back|in touch)|reach out|follow up|hear|update|respond|notify|let you know|reply|review|inform)\b
+next :: \bnext steps?\b
+""",
+    "receipt": r"""
+received, receive, receipt, submitted, submission, confirm, confirmation, confirming, acknowledge, applied, sent, completed :: \b(?:we|we've|i|have|has|been|was|is|successfully|confirm\w*|acknowledg\w*|this (?:is|email|message)|your)\b.{0,50}\b(?:receiv\w+|receipt of|submitted|submission of)\b.{0,50}(?:<app>|<job>|$)|\b(?:<app>)\b.{0,60}\b(?:(?:has|have|was|were|is|been) (?:\w+ ){0,3}(?:received|submitted|sent|completed|registered|delivered)|confirmation|received)\b|\byou(?:'ve| have)? (?:\w+ )?applied (?:for|to|at|with)\b|\breceived your\b.{0,60}(?:<app>|<job>|materials|information|documents)
+applying, applied, application, interest :: ^(?:.{0,40})\bthank(?:s| you)(?: \w+){0,3} for (?:\w+ ){0,3}(?:applying|your (?:recent |online |job )?application|submitting|your (?:recent )?interest|taking the time to apply|considering|the application)\b
+review, reviewing, reviewed, consider, assess, evaluate, evaluating :: \b(?:will|'ll|currently|now|be|team is|are) (?:\w+ ){0,3}(?:review\w*|consider\w*|assess\w*|evaluat\w*|look\w* (?:at|over|through)|go\w* through|screen\w*)\b.{0,40}(?:<app>|qualifications|details|materials|it|information|background|experience)\b
+qualifications, match, shortlisted, selected, suitable, experience, background :: \bif (?:\w+ ){0,6}(?:qualifications|experience|background|skills|profile|application|selected|shortlisted|match|fit|suitable|interested)\b.{0,120}\b(?:contact|touch|reach|hear|schedule|interview|next)
+""",
+    "status": r"""
+still, process, review, reviewing, update, status, delay, delayed, patience, longer, progress, currently, consideration :: \b(?:still|currently|continuing|continue|remain\w*|in the process of|actively)\b.{0,40}\b(?:review|under (?:review|consideration)|in (?:process|progress|consideration|review)|interviewing|considering|evaluat|decid|finali[sz])|\b(?:taking|take) (?:a (?:bit|little) )?longer\b|\b(?:bear with us|your patience|apologi[sz]e for the delay|sorry for the (?:delay|wait))
+viewed, moved, forwarded, status, passed, advanced, progressed, shared, sent :: \byour (?:<app>) (?:has been|was|is|have been|has) (?:now )?(?:\w+ )?(?:viewed|moved|forwarded|passed|shared|sent to|advanced|progressed|reviewed|updated|under|being|in|with)\b
+status :: \b(?:status|update) (?:of|on|regarding|about) (?:your|the) (?:<app>|<job>|interview|process|recruit\w+|hiring)
+decision :: \b(?:not|n't) (?:yet )?(?:made|reached|taken) (?:a|any|our) (?:final )?decision|\bdecision (?:by|within|in the (?:next|coming)|next week|shortly)
+""",
+    "interview": r"""
+invite, inviting, invited, interview, interviews, interviewing, screen, screening :: \b(?:invit\w+|like|love|want|pleased|happy|delighted|excited|glad)\b.{0,60}\b(?:you )?(?:to|for) (?:\w+ ){0,8}(?:interviews?|phone (?:call|screen)|screening|call|conversation|chat|meet(?:ing)?|discussion|talk|assessment (?:day|cent\w+))\b(?!.{0,30}(?:future|again in))
+interview, interviews, call, screen, chat, meeting, conversation :: \b(?:schedul\w+|arrang\w+|book\w*|set(?:ting)? up|organi[sz]\w+|confirm\w*|coordinat\w+|plan\w*)\b.{0,50}\b(?:interviews?|call|screen|chat|meeting|conversation|time to (?:talk|speak|chat|meet)|slot|video call|phone)\b
+availability, available, slot, slots, calendar, calendly, suit, works, convenient, times :: \b(?:your|share|know|provide|send|confirm|some|what(?: is| are|'s)?) (?:\w+ ){0,4}(?:availabilit\w+|times? (?:that )?(?:work|suit)|available times)\b|\b(?:are|would|will|if) you (?:be )?available\b|\b(?:pick|choose|select|book|find|reserve|grab) (?:a|an|your|one|the) (?:\w+ ){0,3}(?:time|slot|date|appointment)|\bcalendly\b|\b(?:what|which) (?:time|day|date)s?\b.{0,30}\b(?:work|suit|best|convenient)|\b(?:does|do|would|will) .{0,50}\b(?:work|suit) (?:for )?you\b
+interview :: \b(?:your|the|upcoming|an?|first|second|third|final|next|video|phone|telephone|onsite|on-site|technical|virtual|zoom|teams) (?:\w+ ){0,2}interview (?:is|has been|will (?:be|take)|details|invitation|confirmation|scheduled|with|on (?:mon|tue|wed|thu|fri|\d)|at \d|tomorrow|details|appointment)
+meet, meeting, speak, speaking, talk, talking, chat :: \blook(?:ing)? forward to (?:meeting|speaking|talking|chatting|seeing|interviewing|our (?:call|interview|conversation|chat|meeting)|the interview)|\b(?:would|'d) (?:really )?(?:like|love) to (?:meet|speak|talk|chat|connect|learn more|get to know|have a (?:call|chat|conversation))\b.{0,50}\b(?:you|about your|with)
+next :: \b(?:next (?:stage|step|round|phase)|move you (?:forward|on)|progress you|through to|moving you (?:forward|on))\b.{0,80}\b(?:interview|call|meet|conversation|screen|invite|schedule)|\b(?:pleased|happy|delighted|excited|glad) to (?:\w+ ){0,4}(?:move|progress|advance|inform you that you|invite|proceed|let you know that you)\b(?!.{0,60}offer)
+shortlisted, selected :: \byou(?:'ve| have|r application has) been (?:short-?listed|selected) (?:for|to)\b.{0,60}(?:interview|next|call|meet|stage|round)
+""",
+    "reschedule": r"""
+reschedule, rescheduled, rescheduling, postpone, postponed, moved, move, change, different, conflict, cancel, earlier, later, another :: \b(?:re-?schedul\w+|postpon\w+|push(?:ed)? back|bring forward|new (?:time|date|slot)|(?:another|different|alternative|other) (?:time|date|slot|day)|move (?:our|the|your|this) (?:interview|call|meeting|chat|conversation|appointment)|(?:change|conflict) (?:in|to|of|with) (?:our|the|my|his|her|their|your) (?:\w+ )?(?:schedule|calendar|interview|meeting|time|diary))
+unwell, sick, ill, unavailable, double, clash :: \b(?:is|am|fallen|been|called in|off) (?:unwell|sick|ill|unavailable|double)\b|\bdouble.booked\b|\bclash\b
+""",
+    "assessment": r"""
+assessment, test, challenge, exercise, task, assignment, case, questionnaire, quiz, home, hackerrank, codility, codesignal, testgorilla, hirevue, simulation, game, video :: \b(?:complet\w*|tak\w+|finish\w*|start\w*|begin\w*|submit\w*|do|perform|invit\w+ (?:you )?to|attempt|record\w*|work on|undertake|sit|next (?:step|stage) (?:is|will be|involves)|send (?:you )?)\b.{0,60}\b(?:assessments?|tests?|coding (?:challenge|exercise|test|task)|(?:technical |design |take-?home |writing |skills |programming )(?:challenge|exercise|task|assignment|test|project)|case study|questionnaire|quiz|take-?home|simulation|one-way video|video (?:interview|assessment|response)|pre-recorded|aptitude|psychometric)\b
+hackerrank, codility, codesignal, testgorilla, hirevue, coderpad, karat, plum, pymetrics :: \b(?:hackerrank|codility|codesignal|testgorilla|hirevue|pymetrics)\b
+assessment, test, challenge :: \b(?:online|coding|technical|skills|aptitude|cognitive|your) (?:assessment|test|challenge)\b.{0,40}\b(?:link|invitation|expires?|due|deadline|ready|waiting|invite|reminder)
+""",
+    "offer": r"""
+offer, offering :: \b(?:pleased|happy|delighted|excited|thrilled|glad|like|love|able|proud|writing|want(?:ed)?) (?:\w+ ){0,3}(?:to )?(?:\w+ )?(?:offer|extend|confirm|make|present|send)\w* (?:you |our |your )?(?:\w+ ){0,5}(?:offer|<job>|employment|contract|place)\b|\b(?:your|formal|written|job|employment|verbal|conditional|unconditional|attached|updated|signed?) offer(?: letter| of employment| package|\b(?= (?:is|has|for|of|from|details|to)))|\boffer (?:letter|of employment|you the)\b|\bwe(?:'re| are| would like| 'd like)? (?:to )?(?:offer(?:ing)? you|make you an offer)\b
+contract :: \b(?:employment contract|contract of employment|sign (?:the|your) (?:contract|offer))\b
+congratulations :: \bcongratulations\b.{0,80}\b(?:offer|job|position|role|hired|welcome|selected for)\b
+welcome :: \bwelcome (?:to the team|aboard|on board)\b
+""",
+    "request": r"""
+send, provide, upload, submit, complete, fill, share, confirm, attach, forward, supply, need, require, missing, documents, references, let :: \b(?:please|kindly|could you|can you|would you|need you to|ask you to|require you to|you (?:must|need to|still need to))\b.{0,30}\b(?:send|provide|upload|submit|complete|fill|share|attach|forward|supply|let (?:us|me) know|answer|return|sign)\b.{0,80}\b(?:documents?|certificates?|references?|transcripts?|(?:work )?permit|salary|expectations?|form|information|details|portfolio|resume|cv|notice period|start date|questions|id|passport|proof|samples?|application form|copy|referees?|profile)\b
+incomplete, missing, finish, unfinished :: \b(?:application is (?:incomplete|not (?:yet )?complete|missing)|incomplete application|finish(?:ing)? your application|complete your application|we are (?:still )?missing)\b
+""",
+    "outreach": r"""
+profile, background, came, across, found, reaching, opportunity, open, interested, network, connect, recruiter, client :: \b(?:came across|found|saw|noticed|looked at|reviewed|stumbled (?:up)?on|discovered|impressed by) your (?:\w+ ){0,2}(?:profile|background|resume|cv|experience|linkedin|work|github|portfolio)\b
+reaching, reach, reached, writing, contacting :: \b(?:reaching out|reach out|contacting you|getting in touch|writing to you)\b.{0,80}\b(?:opportunit|role|position|opening|see if|because|about a|regarding an?|your interest|whether)
+open, interested, curious, exploring, new, considering, chat :: \b(?:would|are|if|whether) you(?:'re| be| are|'d)?(?: be)? (?:at all |currently |potentially |by any chance )?(?:open to|interested in|exploring|looking for|considering|curious)\b.{0,60}\b(?:opportunit\w*|roles?|positions?|change|new|hearing|discuss\w*|chat|conversation|exploring|job|move|offers?)
+client, hiring, looking, seeking, recruiting, searching :: \b(?:my|our|a|one of (?:my|our)) clients?\b.{0,60}\b(?:looking|hiring|seeking|searching|recruiting|needs?)\b|\bi(?:'m| am) (?:\w+ ){0,6}(?:recruiter|headhunter|talent|recruiting|hiring|sourc)
+great, perfect, strong, fit, match :: \b(?:you(?:'d| would| could| might)? (?:be|make) an? (?:great|perfect|strong|excellent|good|ideal) (?:fit|match|addition|candidate))\b|\byour (?:\w+ ){0,4}(?:stood out|caught my|looks like a|seems like a)
+""",
+    "alert": r"""
+jobs, job, alert, alerts, recommended, matching, matches, new, hiring, openings, vacancies :: \b(?:job alerts?|jobs? (?:for you|you (?:may|might)|matching|near|in|recommend\w+|based on|similar|that match|digest|picks)|(?:recommended|new|latest|top|more|similar|matching|suggested|hot|fresh) (?:\w+ ){0,2}(?:jobs|openings|vacancies|roles|positions)\b|\d+\+? (?:new )?(?:\w+ )?(?:jobs|openings|vacancies|opportunities)|(?:is|are) (?:actively )?(?:hiring|recruiting) (?:for|now|a)|see (?:all|more) jobs|view (?:all |more )?jobs?|apply now|easy apply|saved search|job recommendations|unsubscribe from (?:this|job) alert|your job search)\b
+""",
+    "newsletter": r"""
+newsletter, tips, webinar, article, read, blog, guide, advice, podcast, event, course, career, subscribe, learn, episode, insights :: \b(?:newsletter|webinar|podcast|career (?:tips|advice|guide|fair|coach\w*)|(?:interview|resume|cv|job search|salary) (?:tips|guide|advice|templates?)|read (?:more|the (?:full )?article)|this week(?:'s)?|top \d+ (?:tips|ways|things)|\d+ (?:tips|ways|things|mistakes)|subscribe|download (?:our|the|your) (?:free )?(?:guide|ebook|report)|register (?:now|today|for)|episode)\b
+""",
+    "survey": r"""
+survey, feedback, experience, rate, questionnaire, opinion :: \b(?:survey|questionnaire)\b|\b(?:rate|share|tell us about|how was|feedback (?:on|about)) (?:\w+ ){0,3}(?:candidate |application |interview |recruitment |hiring )?(?:experience|process)\b|\bhow (?:was|did|likely)\b
+""",
+    "withdrawn": r"""
+withdrawn, withdraw, withdrew, withdrawal :: \b(?:you(?:'ve| have)? (?:\w+ )?withdr\w+|your (?:<app>) (?:has been|was|is) (?:\w+ )?withdrawn(?: (?:as|at|per|by) (?:requested|your|you))?|withdrawal (?:of your|request)|request to withdraw)\b
+""",
+    "revoked": r"""
+disregard, ignore, mistake, error, mistakenly, erroneously :: \b(?:disregard|ignore|apologi[sz]e|sorry|please)\b.{0,80}\b(?:previous|earlier|last|yesterday's|prior|this morning's|rejection)\b.{0,40}\b(?:e-?mail|message|note|letter|notification|mail|rejection)\b|\b(?:sent|rejected|declined|informed|notified)\b.{0,40}\b(?:in error|by mistake|mistakenly|erroneously|accident\w*)
+""",
+    "wish": r"""
+wish, wishes, luck, best, success, hope, endeavors, endeavours :: \bwish(?:es|ing)? (?:you|your|for)\b|\b(?:best of|good) luck\b|\bevery success\b|\b(?:success|luck|best) (?:\w+ ){0,4}(?:in|with|for) (?:your|the|all)\b.{0,40}(?:search|career|endeav\w+|future|pursuit|journey|efforts)|\bjob search\b|\bfuture endeav\w+
+""",
+    "legal": r"""
+reply, monitored, unattended, automated, confidential, privacy, unsubscribe, opportunity, equal, gdpr, intended, copyright, rights, preferences, view, browser, disclaimer, terms, respond, noreply, notification :: \b(?:do(?: not|n't) (?:reply|respond)|replies (?:to this|are)|not monitored|unmonitored|unattended|automat\w+ (?:e-?mail|message|generated|notification|response)|auto-?generated|system.generated|confidential\w*|privacy (?:policy|notice|statement)|unsubscribe|equal (?:employment )?opportunity|gdpr|intended (?:only |solely )?for|all rights reserved|copyright|©|e-?mail preferences|notification settings|view (?:this (?:e-?mail )?)?in (?:your )?browser|terms (?:of|and)|add (?:us|this)|trouble viewing|sent (?:to|by) )\b
+""",
+}
+
+# Job words: with none of them a mail is not about the search. Counted once each; strong words count double.
+JOB_WORDS = frozenset(
+    """applicant applicants application applications apply applying applied candidate candidates candidacy position
+    positions role roles vacancy vacancies interview interviews interviewing hiring hire recruit recruiter recruiters
+    recruiting recruitment resume cv career careers job jobs employment employer talent opening openings internship
+    qualifications hr onboarding shortlist shortlisted assessment panel opportunity""".split()
+)
+STRONG_JOB_WORDS = frozenset(
+    """applicant applicants candidate candidates candidacy vacancy vacancies interview interviews interviewing hiring
+    recruiter recruiters recruiting recruitment resume cv career careers internship shortlisted requisition""".split()
+)
+# Words of other matters in which people are turned down, put off or invited.
+OTHER_MATTERS = frozenset(
+    """flight flights booking booked refund refunded order orders ordered shipment shipping delivery parcel card cards
+    payment payments transaction bank loan credit mortgage insurance policyholder paper manuscript reviewers abstract
+    conference proceedings tender bid bids apartment flat tenancy landlord rent lease viewing warranty claim subscription
+    renewal invoice basket cart voucher hotel reservation ticket tickets passenger admission admissions enrolment
+    enrollment semester tuition scholarship undergraduate programme matriculation dating membership gym patient
+    appointment clinic dentist doctor donation grant grants funding planning visa embassy playlist stream journal
+    editor editorial poster keynote speaker talk proposal cfp""".split()
+)
