@@ -1,0 +1,67 @@
+"""Make `mailbox.mbox` and `expected.jsonl` from the letters: `python -m demo.build [--check]`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from demo import wire
+from demo.composed import composed
+from demo.expected import reading
+from demo.source import Letter, letters
+
+HERE = Path(__file__).parent
+MAILBOX = HERE / "mailbox.mbox"
+EXPECTED = HERE / "expected.jsonl"
+
+
+def story() -> tuple[Letter, ...]:
+    """Every mail in the order in which it arrived.
+
+    Raises:
+        ValueError: two letters share a key, or one answers a letter that came after it.
+    """
+    every = sorted([*letters(), *composed()], key=lambda one: (one.at, one.key))
+    by_key = {one.key: one for one in every}
+    if len(by_key) < len(every):
+        keys = [one.key for one in every]
+        raise ValueError(f"doubled keys: {sorted({key for key in keys if keys.count(key) > 1})}")
+    for one in every:
+        past = wire.chain(one, by_key)
+        if past and past[-1].at >= one.at:
+            raise ValueError(f"{one.key} answers a later mail")
+    return tuple(every)
+
+
+def built() -> tuple[bytes, bytes]:
+    """The mailbox and the expected readings, as bytes."""
+    every = story()
+    by_key = {one.key: one for one in every}
+    chains = [wire.chain(one, by_key) for one in every]
+    mails = b"".join(wire.mbox_entry(one, past) for one, past in zip(every, chains, strict=True))
+    rows = [reading(one, past[-1] if past else None) for one, past in zip(every, chains, strict=True)]
+    return mails, "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
+
+
+def main() -> int:
+    """Write both files, or with `--check` say whether they are what the letters give."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail when the files differ")
+    check = parser.parse_args().check
+    stale = [path for path, raw in zip((MAILBOX, EXPECTED), built(), strict=True) if not _settled(path, raw, check)]
+    for path in stale:
+        print(f"{path.name} is not what the letters give; run python -m demo.build", file=sys.stderr)
+    return 1 if stale else 0
+
+
+def _settled(path: Path, raw: bytes, check: bool) -> bool:
+    if check:
+        return path.is_file() and path.read_bytes() == raw
+    path.write_bytes(raw)
+    return True
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
