@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from onward.stats.domain import chance, count, share
-from onward.stats.posterior import Beta
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from onward.stats.posterior import Beta
 
 
 def poisson_binomial(chances: Sequence[float]) -> tuple[float, ...]:
@@ -16,7 +21,7 @@ def poisson_binomial(chances: Sequence[float]) -> tuple[float, ...]:
     for p in chances:
         chance("chances", p)
         q = 1.0 - p
-        spread = [q * spread[0], *(q * b + p * a for a, b in zip(spread, spread[1:], strict=False)), p * spread[-1]]
+        spread = [q * spread[0], *(q * b + p * a for a, b in itertools.pairwise(spread)), p * spread[-1]]
     return tuple(spread)
 
 

@@ -1,23 +1,26 @@
 """Applications that are still open (evidence.md B4).
 
-To leave them out inflates a rate, to count them as noes deflates it. An application of age t says (1 − θ F(t)), with F(t)
-the chance that a yes would have come by then. With 1 − θF = (1 − F) + F(1 − θ) the product over all of them is a sum of
-powers of 1 − θ, whose weights are the chances that j of them "would have come by now": so the exact posterior is a
-mixture of Betas, and needs no grid.
+To leave them out inflates a rate, to count them as noes deflates it. An application of age t says (1 − θ F(t)), with
+F(t) the chance that a yes would have come by then. With 1 − θF = (1 − F) + F(1 − θ) the product over all of them is a
+sum of powers of 1 − θ, whose weights are the chances that j of them "would have come by now": so the exact posterior
+is a mixture of Betas, and needs no grid.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from onward.stats.domain import chance, positive, share
 from onward.stats.mixed import poisson_binomial
 from onward.stats.posterior import Beta, Mixture
 from onward.stats.special import log_rising
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
 MEDIAN_DAYS = 10.0
-"""Half of all positive answers come within so many days: an assumption, no sound distribution was found (evidence.md A2)."""
+"""Half of all good answers come within so many days: assumed, no sound distribution was found (evidence.md A2)."""
 
 _TOO_LIGHT = 1e-13
 
@@ -59,7 +62,7 @@ def _log_or_none(weight: float) -> float:
 
 
 def _log_shift(base: Beta, j: int) -> float:
-    """ln [B(a, b + j) / B(a, b)]."""
+    """The logarithm of [B(a, b + j) / B(a, b)]."""
     if j == 0:
         return 0.0
     small, large = sorted((base.a, float(j)))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from onward.stats.domain import inner_chance, positive, share
 from onward.stats.special import beta_above, beta_below, beta_quantile
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The central part of a belief, or a confidence interval: low <= high, both in 0..1, and the level it was made for."""
+    """The central part of a belief, or a confidence interval: low <= high in 0..1, and the level it was made for."""
 
     low: float
     high: float
@@ -77,7 +79,7 @@ class Beta:
 
     @property
     def mean(self) -> float:
-        """a / (a + b)."""
+        """The expected rate, a / (a + b)."""
         return self.a / (self.a + self.b)
 
     @property
@@ -126,7 +128,11 @@ def masses(belief: Belief, band: Band) -> Masses:
 
 @dataclass(frozen=True, slots=True)
 class Mixture:
-    """Several Beta beliefs, each with its weight; the weights sum to 1."""
+    """Several Beta beliefs, each with its weight.
+
+    Attributes:
+        parts: (weight, belief); the weights sum to 1, and the beliefs run in order, highest rates first.
+    """
 
     parts: Sequence[tuple[float, Beta]]
 
@@ -144,9 +150,8 @@ class Mixture:
         return min(1.0, math.fsum(weight * part.above(x) for weight, part in self.parts))
 
     def quantile(self, q: float) -> float:
-        """The rate with P(rate <= it) = q, by false position (Illinois) between the outermost quantiles of the parts."""
-        ends = [part.quantile(q) for _, part in self.parts]
-        low, high = min(ends), max(ends)
+        """The rate with P(rate <= it) = q, by false position (Illinois) between the outermost parts."""
+        low, high = self.parts[-1][1].quantile(q), self.parts[0][1].quantile(q)
         under, over = self.below(low) - q, self.below(high) - q
         for _ in range(200):
             if high - low <= 1e-14 * high or under >= 0.0 or over <= 0.0:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from onward.stats.domain import chance, count, inner_chance, positive
+from onward.stats.domain import chance, inner_chance, positive
 
 _HALF_LOG_TAU = 0.5 * math.log(2.0 * math.pi)
 _TINY = 1e-290
@@ -15,33 +15,24 @@ _CLOSE = 1e-15
 
 
 def log_beta(a: float, b: float) -> float:
-    """ln B(a, b), without the loss of digits that three lgamma calls bring for large shapes."""
+    """The logarithm of B(a, b), without the loss of digits that three lgamma calls bring for large shapes."""
     small, large = sorted((positive("a", a), positive("b", b)))
     return math.lgamma(small) - log_rising(large, small)
 
 
 def log_rising(z: float, step: float) -> float:
-    """ln Γ(z + step) − ln Γ(z) for z > 0, step >= 0."""
+    """The logarithm of Γ(z + step) / Γ(z) for z > 0, step >= 0."""
     if z < 10.0:
         return math.lgamma(z + step) - math.lgamma(z)
     bend = (z + step - 0.5) * math.log1p(step / z) - step
     return bend + step * math.log(z) + _stirling_rest(z + step) - _stirling_rest(z)
 
 
-def log_choose(n: int, k: int) -> float:
-    """ln of the number of ways to choose k of n; −inf when k > n."""
-    count("n", n)
-    count("k", k)
-    if k > n:
-        return -math.inf
-    fewer = min(k, n - k)
-    return log_rising(n - fewer + 1.0, float(fewer)) - math.lgamma(fewer + 1.0)
-
-
 def beta_kernel(a: float, b: float, x: float, y: float) -> float:
-    """x^a · y^b / B(a, b) with y = 1 − x, by the saddle-point form (Loader 2000), which keeps its digits for large shapes.
+    """x^a · y^b / B(a, b) with y = 1 − x, which keeps its digits for large shapes.
 
-    Loader, "Fast and accurate computation of binomial probabilities": Γ by its Stirling rest, powers by deviances.
+    The saddle-point form of Loader, "Fast and accurate computation of binomial probabilities", 2000: Γ by its
+    Stirling rest, powers by deviances.
     """
     if x <= 0.0 or y <= 0.0:
         return 0.0
@@ -167,7 +158,7 @@ def _near_zero(a: float, b: float, below: float, above: float) -> float:
 
 
 def _rest(n: float) -> float:
-    """ln Γ(n + 1) − (n + 1/2) ln n + n − ln sqrt(2π): what Stirling's formula leaves over."""
+    """What Stirling leaves over: ln Γ(n + 1) − (n + 1/2) ln n + n − ln sqrt(2π)."""
     if n > 10.0:
         return _stirling_rest(n)
     return math.lgamma(n + 1.0) - (n + 0.5) * math.log(n) + n - _HALF_LOG_TAU
@@ -181,7 +172,7 @@ def _stirling_rest(n: float) -> float:
 
 
 def _deviance(x: float, mean: float) -> float:
-    """x ln(x / mean) + mean − x, without cancellation where x is close to mean."""
+    """The deviance x ln(x / mean) + mean − x, without cancellation where x is close to mean."""
     gap = x - mean
     if abs(gap) < 0.1 * (x + mean):
         v = gap / (x + mean)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from onward.stats.domain import inner_chance, share
-from onward.stats.posterior import Beta
 from onward.stats.special import beta_kernel, normal_quantile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onward.stats.posterior import Beta
 
 # R and scipy widen the comparison of equal tables by the same amount, or rounding would tear them apart.
 _EQUAL = 1.0 + 1e-7
@@ -29,7 +33,7 @@ def chance_higher(second: Beta, first: Beta) -> float:
 
 
 def fisher_two_sided(first: tuple[int, int], second: tuple[int, int]) -> float:
-    """Fisher's exact test of two (successes, trials): the chance of a table no likelier than this one, margins given."""
+    """Fisher's exact test of two (successes, trials): the chance of tables no likelier than this one."""
     (x, n), (other, m) = share(*first), share(*second)
     tables = _Tables(n, m, x + other)
     limit = tables.chance(x) * _EQUAL
@@ -39,7 +43,7 @@ def fisher_two_sided(first: tuple[int, int], second: tuple[int, int]) -> float:
 
 
 def per_arm(first: float, second: float, power: float = 0.80, level: float = 0.05) -> int:
-    """How many trials in each of two arms tell two rates apart (normal approximation, two-sided, pooled under equality)."""
+    """How many trials in each of two arms tell two rates apart: normal approximation, two-sided, pooled."""
     p, q = inner_chance("first", first), inner_chance("second", second)
     if p == q:
         raise ValueError(f"second must differ from first, {first!r}")
@@ -124,5 +128,5 @@ def _term(tail: Callable[[float], float], density: Beta, t: float) -> float:
 
 
 def _odds(t: float) -> tuple[float, float]:
-    """x = 1 / (1 + e^−t) and 1 − x; (0, 0) beyond what a float can hold."""
+    """The rate x = 1 / (1 + e^−t) and 1 − x; (0, 0) beyond what a float can hold."""
     return (1.0 / (1.0 + math.exp(-t)), 1.0 / (1.0 + math.exp(t))) if abs(t) < 690.0 else (0.0, 0.0)
