@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onward.errors import NotFoundError
 from onward.model.application import Event, EventKind, OrganizationKind
+from onward.model.plan import Answer
 from onward.model.reading import SenderRole
 from onward.plan.meetings import Met, held, met_in
 from onward.plan.senders import writer_of
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from onward.model.plan import Counsel
     from onward.model.reading import Reading
     from onward.model.record import Record
+
+_SETTLED = frozenset({Answer.DONE.value, Answer.NOT_FOR_ME.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,16 @@ class Case:
     @property
     def rejected_on(self) -> date:
         """The day of the letter, as the owner's clock shows it."""
-        return self.rejection.at.astimezone(self.now.tzinfo).date()
+        return self.day_of(self.rejection.at)
 
     @property
     def days_since(self) -> int:
         """Whole days from the day of the letter to today."""
         return (self.today - self.rejected_on).days
+
+    def day_of(self, moment: datetime) -> date:
+        """The day of a moment, as the owner's clock shows it."""
+        return moment.astimezone(self.now.tzinfo).date()
 
     @property
     def company(self) -> str:
@@ -122,7 +129,9 @@ def standing_rejection(record: Record, events: tuple[Event, ...]) -> Event | Non
     """
     reopened = max((e.known_at for e in events if e.kind is EventKind.REOPENED), default=None)
     letters = [e for e in events if e.kind is EventKind.REJECTED and (reopened is None or e.known_at > reopened)]
-    return max(letters, key=lambda e: (_weight(record, e), -e.at.timestamp()), default=None)
+    if len(letters) < 2:
+        return letters[0] if letters else None
+    return max(letters, key=lambda e: (_weight(record, e), -e.at.timestamp()))
 
 
 def notes_of(case: Case, kind: NoteKind) -> tuple[Note, ...]:
@@ -138,6 +147,19 @@ def step_id(application_id: str, counsel: Counsel) -> str:
 def decision_on(case: Case, counsel: Counsel) -> Decision | None:
     """The owner's latest answer to a counsel's step in this case, None when there is none."""
     return case.record.answers.get(step_id(case.application.id, counsel))
+
+
+def settled_elsewhere(case: Case, counsel: Counsel, days: int) -> tuple[Decision, ...]:
+    """The owner's answers (done, not for me) to the same counsel on other rejections in the last days."""
+    own = step_id(case.application.id, counsel)
+    return tuple(
+        decision
+        for step, decision in case.record.answers.items()
+        if step != own
+        and step.endswith(f"-{counsel.value}")
+        and decision.value.get("answer") in _SETTLED
+        and 0 <= (case.today - case.day_of(decision.made_at)).days <= days
+    )
 
 
 def _weight(record: Record, letter: Event) -> tuple[bool, int]:

@@ -41,12 +41,17 @@ def held(events: Sequence[Event], before: datetime) -> tuple[Event, ...]:
     a readable time counts only when no interview with a time follows it, so that an invitation and the calendar
     object that it leads to are one interview. The owner's own word always counts.
     """
-    latest = _latest_by_uid(event for event in events if event.kind is EventKind.INTERVIEW)
+    past = [event for event in standing_interviews(events) if event.at < before]
+    return tuple(sorted(_once_each(past), key=lambda event: (event.at, event.id)))
+
+
+def standing_interviews(events: Sequence[Event]) -> list[Event]:
+    """Interviews that were not cancelled, each at the latest time known for it."""
+    standing = _latest_by_uid(event for event in events if event.kind is EventKind.INTERVIEW)
     cancelled = [event for event in events if event.kind is EventKind.INTERVIEW_CANCELLED]
     for cancel in sorted(cancelled, key=lambda event: event.known_at):
-        latest = _without(latest, cancel)
-    past = [event for event in latest if event.at < before]
-    return tuple(sorted(_once_each(past), key=lambda event: (event.at, event.id)))
+        standing = _without(standing, cancel)
+    return standing
 
 
 def is_certain(interview: Event) -> bool:

@@ -7,9 +7,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from onward.model.application import Contact
+from onward.plan.traces import of_sentence
 
 if TYPE_CHECKING:
     from onward.model.application import Event
+    from onward.model.evidence import Evidence
     from onward.model.reading import Person, Reading
     from onward.model.record import Record
 
@@ -81,17 +83,18 @@ def _contact(record: Record, letter: Event, person: Person) -> Contact:
     return Contact("", person.name, person.address, application.organization_id, person.part, person.evidence)
 
 
-def closes_its_mailbox(reading: Reading | None) -> str:
-    """The sentence by which the letter asks not to reply to it, "" when there is none."""
+def closes_its_mailbox(reading: Reading | None) -> Evidence | None:
+    """The sentence by which the letter asks not to reply to it, None when there is none."""
     return _sentence(reading, _MAILBOX_CLOSED)
 
 
-def asks_not_to_write(reading: Reading | None) -> str:
-    """The sentence by which the letter asks for no further contact at all, "" when there is none."""
+def asks_not_to_write(reading: Reading | None) -> Evidence | None:
+    """The sentence by which the letter asks for no further contact at all, None when there is none."""
     return _sentence(reading, _ASKED_NOT_TO_WRITE)
 
 
-def _sentence(reading: Reading | None, cues: re.Pattern[str]) -> str:
+def _sentence(reading: Reading | None, cues: re.Pattern[str]) -> Evidence | None:
     if reading is None:
-        return ""
-    return next((s.text for s in reading.sentences if cues.search(s.text.lower().replace("’", "'"))), "")
+        return None
+    told = (s for s in reading.sentences if cues.search(" ".join(s.text.lower().replace("’", "'").split())))
+    return next((of_sentence(reading, sentence) for sentence in told), None)
