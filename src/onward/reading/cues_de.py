@@ -65,7 +65,7 @@ anforderungsprofil, anforderungen :: \banforderung(?:en|sprofil\w*)\b
 deren, dessen :: \b(?:deren|dessen) (?:\w+ ){0,6}(?:qualifikation\w*|erfahrung\w*|profil\w*|kenntnisse|faehigkeiten|hintergrund)
 """,
     "volume": r"""
-vielzahl, zahlreiche, zahlreichen, viele, hohe, grosse, hoher, resonanz, menge, anzahl, bewerberlage, ueberwaeltigend, flut :: \b(?:vielzahl|zahlreiche\w*|sehr viele|viele\w*|hohe\w*|grosse\w*|unerwartet\w*|ueberwaeltigend\w*|enorme\w*) (?:\w+ ){0,4}(?:bewerbung\w*|bewerber\w*|anzahl|resonanz|menge|zahl|interesse|zuschriften|anfragen|kandidat\w*|qualitaet|niveau)|\b(?:vielzahl|anzahl|flut|resonanz)\b
+vielzahl, zahlreiche, zahlreichen, viele, hohe, grosse, hoher, resonanz, menge, anzahl, bewerberlage, ueberwaeltigend, flut :: \b(?:vielzahl|zahlreiche\w*|sehr viele|viele[rn]?(?! dank)|hohe\w*|grosse\w*|unerwartet\w*|ueberwaeltigend\w*|enorme\w*) (?:\w+ ){0,4}(?:bewerbung\w*|bewerber\w*|anzahl|resonanz|menge|zahl|interesse|zuschriften|anfragen|kandidat\w*|qualitaet|niveau)|\b(?:vielzahl|anzahl|flut|resonanz)\b
 """,
     "empathy": r"""
 leicht, schwer, schwergefallen, schwierig, enttaeuschend, enttaeuschung, enttaeuscht, enttaeuschen, verstaendnis, persoenlich, wertung :: \b(?:nicht leicht|schwer ?gefallen|schwierig\w* (?:entscheidung|fiel)|fiel (?:uns )?(?:\w+ ){0,3}(?:schwer|nicht leicht)|leicht gemacht|enttaeusch\w*|verstaendnis|keine (?:ab)?wertung|nicht persoenlich|kein(?:e)? (?:\w+ )?urteil)

@@ -1,0 +1,1 @@
+"""The command line: one module per command, `main` to find them, `output` to print."""

@@ -1,0 +1,1 @@
+"""The order of things: mail → reading → record → plan → drafts → outbox. Nothing else knows it."""

@@ -1,0 +1,59 @@
+"""Record + date → what the plan is made from: the record with standings and counts as of a moment."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from onward.model.application import EventKind
+from onward.plan.agenda import agenda
+from onward.plan.plans import plan_for
+from onward.record.funnel import funnel
+from onward.record.overlay import overlaid
+from onward.record.standing import standing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from onward.model.application import Event, Standing
+    from onward.model.owner import Owner
+    from onward.model.plan import Agenda, Plan
+    from onward.model.record import Record
+    from onward.storage.load import Readings
+    from onward.storage.store import Store
+
+# Ontario: employers of 25 and more tell interviewed applicants within 45 days (evidence.md A2).
+_ONTARIO, _ONTARIO_DAYS = "CA-ON", 45
+
+
+def situation(store: Store, now: datetime, readings: Readings = "none") -> Record:
+    """The whole record as of `now`, with standings and funnel."""
+    record = store.load(readings)
+    record = replace(record, standings=standings(record, now), readings=overlaid(record.readings, store.decisions()))
+    return replace(record, funnel=funnel(record, now))
+
+
+def standings(record: Record, now: datetime) -> Mapping[str, Standing]:
+    """Where every application stands."""
+    return {
+        application_id: standing(events, now, silence_limit(record.owner, events))
+        for application_id, events in record.events.items()
+        if events
+    }
+
+
+def silence_limit(owner: Owner, events: tuple[Event, ...]) -> int:
+    """After how many days without a sign an application counts as unanswered."""
+    interviewed = any(event.kind is EventKind.INTERVIEW for event in events)
+    return max(owner.silence_days, _ONTARIO_DAYS) if owner.country == _ONTARIO and interviewed else owner.silence_days
+
+
+def today(store: Store, now: datetime) -> Agenda:
+    """Everything due on the day of `now`."""
+    return agenda(situation(store, now, "rejections"), now)
+
+
+def plan(store: Store, application_id: str, now: datetime) -> Plan:
+    """The seven counsels for one rejection."""
+    return plan_for(situation(store, now, "tied"), application_id, now)

@@ -1,0 +1,210 @@
+"""Finds where an employer's name begins and ends, once a cue has said that it begins here."""
+
+from __future__ import annotations
+
+import re
+
+from onward.reading.employer_words import CONNECTORS, GENERIC, LEGAL_FORMS, STOPS, TRAILING
+from onward.reading.folding import fold
+from onward.reading.role_words import HEADS_EN, WEAK_ALONE
+
+_TOKEN = re.compile(r"\[[^\]\n]{1,40}\]|<[^<>\n@]{1,40}>|\{\{?[^{}\n]{1,40}\}\}?|[^\s|]+")
+_PLACEHOLDER = re.compile(r"[\[<{]{1,2}[^\]>}]{1,40}[\]>}]{1,2}[.,!?:;)]*$|(?:X{3,}|_{3,}|\*{3,}|█{2,})[.,!?:;)]*$")
+_LEAD = re.compile(
+    r"[\s\"'“”„«‚‘(]{0,3}(?:the (?:company |firm )?|der |die |das |dem |den |firma |unternehmen |company )?[\"'“”„«‚‘]?",
+    re.IGNORECASE,
+)
+_END_MARKS = ".,!?:;)\"'“”’‘»…"
+_POSSESSIVE = re.compile(r"['’]s?$")
+_GLUED = re.compile(r"-(?:team|teams|recruiting|karriere|bewerbung|jobs)$", re.IGNORECASE)
+_MAX_WORDS = 7
+_MAX_GAP = 3
+Span = tuple[int, int]
+
+
+def name_at(text: str, at: int, hints: frozenset[str] = frozenset()) -> Span | None:
+    """The span of the name that begins at `at`, None when no name stands there.
+
+    Args:
+        text: a sentence.
+        at: an offset just behind a cue.
+        hints: squashed names known from the sender; with them lower-case brands are told from words.
+    """
+    lead = _LEAD.match(text, at)
+    begin = lead.end() if lead else at
+    tokens = _tokens(text, begin)
+    if not tokens:
+        return None
+    last = _last_token(text, tokens, hints)
+    if last < 0:
+        return None
+    return trimmed(text, tokens[0][0], tokens[last][1])
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """The span without quotes, punctuation and trailing words such as "Recruiting Team"; None when nothing is left."""
+    while True:
+        while end > start and text[end - 1] in _END_MARKS + "|–—-/ \t\n" and not _keeps_end(text, start, end):
+            end -= 1
+        cut = max(text.rfind(c, start, end) for c in " \n\t\u00a0")
+        word = fold(text[cut + 1 : end]).strip(".,") if cut >= start else ""
+        if not word or word not in TRAILING:
+            break
+        end = cut
+    glued = _GLUED.search(text, start, end)
+    end = glued.start() if glued and glued.start() > start else end
+    while start < end and text[start] in "\"'“”„«‚‘(|–—-:, \t\n":
+        start += 1
+    return (start, end) if is_name(text[start:end]) else None
+
+
+def is_name(text: str) -> bool:
+    """Whether words may be an employer's name: not only form words, not a job title, not a number."""
+    if _PLACEHOLDER.match(text):
+        return (
+            not re.search(r"name|role|position|title|date|recruiter", text, re.IGNORECASE) or "company" in text.lower()
+        )
+    words = fold(text).replace(",", " ").split()
+    if not words or len(words) > _MAX_WORDS + 2 or not any(c.isalpha() for c in text):
+        return False
+    if len(text) < 2 or all(word in GENERIC or word in STOPS for word in words):
+        return False
+    return not _is_title(words) and "@" not in text and "//" not in text
+
+
+def squash(text: str) -> str:
+    """Letters and digits in lower case."""
+    return "".join(c for c in fold(text) if c.isalnum())
+
+
+def is_legal_form(token: str) -> bool:
+    """Whether a token is a legal form, punctuation aside."""
+    lowered = token.lower().rstrip(",;:!?)")
+    return lowered in LEGAL_FORMS or lowered.rstrip(".") in LEGAL_FORMS
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether the words read like a job title: a head noun at the end and no legal form."""
+    if any(is_legal_form(word) for word in words):
+        return False
+    last = words[-1]
+    return last in HEADS_EN and last not in WEAK_ALONE | {
+        "programme",
+        "partner",
+        "partners",
+        "consulting",
+        "server",
+        "chef",
+        "captain",
+    }
+
+
+def _tokens(text: str, at: int) -> list[Span]:
+    found: list[Span] = []
+    for match in _TOKEN.finditer(text, at, at + 160):
+        if (
+            match.start() - (found[-1][1] if found else at) > _MAX_GAP
+            or "\n\n" in text[found[-1][1] if found else at : match.start()]
+        ):
+            break
+        if found and "|" in text[found[-1][1] : match.start()]:
+            break
+        found.append(match.span())
+        if len(found) > _MAX_WORDS:
+            break
+    return found
+
+
+def _last_token(text: str, tokens: list[Span], hints: frozenset[str]) -> int:
+    """The index of the last token of the name, -1 when the first cannot begin one."""
+    last = -1
+    for index, (start, end) in enumerate(tokens):
+        token = text[start:end]
+        bare = token.strip(_END_MARKS + "(")
+        if not _may_stand(text, tokens, index, hints):
+            break
+        if bare.lower() not in CONNECTORS or bare[:1].isupper():
+            last = index
+        if _ends_here(text, tokens, index):
+            break
+    return last
+
+
+def _may_stand(text: str, tokens: list[Span], index: int, hints: frozenset[str]) -> bool:
+    token = text[tokens[index][0] : tokens[index][1]]
+    bare = token.strip(_END_MARKS + "(")
+    lowered = fold(bare)
+    if index and token[0] in "([":
+        return False
+    if _PLACEHOLDER.match(token):
+        return True
+    if lowered in CONNECTORS and index:
+        return _joins(text, tokens, index)
+    if lowered in STOPS:
+        return False
+    if index and token.startswith(("-", "–", "—")) and len(bare) < 2:
+        return False
+    return (
+        _looks_named(bare)
+        or (index == 0 and _is_lower_brand(text, tokens, hints))
+        or (index > 0 and is_legal_form(token))
+    )
+
+
+def _looks_named(bare: str) -> bool:
+    """A capital or digit somewhere near the front: Acme, eBay, 3M, d.vinci's not."""
+    head = bare.lstrip("\"'“”„«‚‘")[:6]
+    return any(c.isupper() for c in head) or (head[:1].isdigit() and any(c.isalpha() for c in bare))
+
+
+def _is_lower_brand(text: str, tokens: list[Span], hints: frozenset[str]) -> bool:
+    """A brand spelled in lower case: only when the sender's own name says so."""
+    squashed = squash(_POSSESSIVE.sub("", text[tokens[0][0] : tokens[0][1]].strip(_END_MARKS)))
+    return len(squashed) > 2 and squashed in hints
+
+
+def _joins(text: str, tokens: list[Span], index: int) -> bool:
+    """Whether a small word stands between two words of one name."""
+    if index + 1 >= len(tokens) or text[tokens[index - 1][1] - 1] in ",;:!?":
+        return False
+    following = text[tokens[index + 1][0] : tokens[index + 1][1]].strip(_END_MARKS + "(")
+    word = text[tokens[index][0] : tokens[index][1]].lower()
+    if word in {"for", "für", "fuer", "on", "the", "e", "y"}:
+        return False
+    return (_looks_named(following) or (following.lower() in CONNECTORS and word == "of")) and fold(
+        following
+    ) not in STOPS
+
+
+def _ends_here(text: str, tokens: list[Span], index: int) -> bool:
+    """Whether the name ends with this token, by its punctuation, its possessive or its legal form."""
+    start, end = tokens[index]
+    token = text[start:end]
+    following = text[tokens[index + 1][0] : tokens[index + 1][1]] if index + 1 < len(tokens) else ""
+    if is_legal_form(token):
+        return not (following.lower().startswith(("&", "co", "kg", "ltd")) or is_legal_form(following))
+    if token[-1] == ",":
+        return not is_legal_form(following)
+    if token[-1] in '!?:;)”"»…':
+        return True
+    if token[-1] == ".":
+        return not _is_initials(token) or not following
+    return _POSSESSIVE.search(token) is not None and not (
+        following[:1].isupper() and token[:-2].lower() in _OWN_POSSESSIVE
+    )
+
+
+# Names that carry a possessive inside them.
+_OWN_POSSESSIVE = frozenset(
+    "domino mcdonald levi macy kohl lowe dick children women sotheby christie sainsbury dunkin papa trader people king queen st".split()
+)
+
+
+def _is_initials(token: str) -> bool:
+    return bool(re.match(r"(?:[A-Z]\.)+$|(?:St|Dr|Mt|Inc|Co|Corp|Ltd|Bros)\.$", token))
+
+
+def _keeps_end(text: str, start: int, end: int) -> bool:
+    """Whether the last mark belongs to the name: "Inc.", "S.A.", "Yahoo!" is cut, "[COMPANY]" kept."""
+    word = text[max(start, text.rfind(" ", start, end) + 1) : end]
+    return bool(re.match(r"(?:[A-Za-z]\.){2,}$|(?:Inc|Ltd|Corp|Co|Bros)\.$", word))

@@ -1,0 +1,327 @@
+"""What kind of message this is: an ordered table of rules over marked sentences.
+
+The first rule that applies decides; every rule names the sentences that made it apply, so that each answer can be
+shown with its grounds. The order settles the quarrels: a no outranks the thanks around it, a rescheduling with
+"unfortunately" is no rejection, a receipt that says "if you are not selected" is a receipt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from onward.model.reading import Decline, Kind, SenderRole
+from onward.reading.marks import Marked, Marks
+
+UNSURE_BELOW = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The kind with its grounds.
+
+    Attributes:
+        kind: the answer.
+        confidence: 0 to 1.
+        deciding: the sentences that decided; empty when the words as a whole did.
+        decline: for a rejection, whether the no is said.
+    """
+
+    kind: Kind
+    confidence: float
+    deciding: tuple[Marked, ...] = ()
+    decline: Decline | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What the rules look at."""
+
+    marks: Marks
+    sender_role: SenderRole
+    own: bool
+
+    @property
+    def bulk(self) -> bool:
+        """Sent to many: a list header, or a board's mail."""
+        message = self.marks.letter.message
+        listed = message.header("list-unsubscribe") or message.header("list-id")
+        return bool(listed) or message.header("precedence").lower() in {"bulk", "list"}
+
+    @property
+    def from_hiring_system(self) -> bool:
+        """Sent by a tracking system, which sends nothing but mail about applications."""
+        return self.sender_role is SenderRole.TRACKING_SYSTEM
+
+
+def decide(marks: Marks, sender_role: SenderRole, *, own: bool) -> Verdict:
+    """The kind of a message.
+
+    Args:
+        marks: the marked letter.
+        sender_role: whose domain it came from.
+        own: whether the owner sent it.
+    """
+    case = Case(marks, sender_role, own)
+    for rule in RULES:
+        verdict = rule(case)
+        if verdict:
+            return _doubted(verdict, marks)
+    return Verdict(Kind.NOT_JOB, 0.7)
+
+
+def _doubted(verdict: Verdict, marks: Marks) -> Verdict:
+    """A verdict on the search is doubtful when not one word speaks of jobs."""
+    doubt = 0.0 if marks.job_words or verdict.kind is Kind.NOT_JOB else 0.25
+    return replace(verdict, confidence=round(verdict.confidence - doubt, 2))
+
+
+_YOUR_APPLICATION = re.compile(
+    r"\b(?:your (?:\w+ )?(?:application|candidacy|interest in)|(?:ihre|deine|eure)[rn]? (?:\w+ )?bewerbung)\b"
+)
+
+
+def _own_mail(case: Case) -> Verdict | None:
+    return Verdict(Kind.OTHER, 0.95) if case.own and case.marks.job_words else None
+
+
+def _no_word_of_jobs(case: Case) -> Verdict | None:
+    marks = case.marks
+    if case.from_hiring_system or marks.job_words:
+        return None
+    # "We would like to meet you on the 12th" may be an interview; whether it is, only the owner knows.
+    if marks.any("interview", "assessment", "offer") and not (case.bulk or marks.other_matters):
+        return None
+    return Verdict(Kind.NOT_JOB, 0.97)
+
+
+def _other_matter(case: Case) -> Verdict | None:
+    marks = case.marks
+    if case.from_hiring_system or marks.strong_job_words > 1:
+        return None
+    if marks.other_matters > max(1, 2 * marks.strong_job_words) and marks.other_matters >= marks.job_words:
+        return Verdict(Kind.NOT_JOB, 0.9)
+    return None
+
+
+def _alert(case: Case) -> Verdict | None:
+    marks = case.marks
+    found = marks.saying("alert")
+    weight = len(found) + 2 * marks.subject.says("alert") + (case.sender_role is SenderRole.BOARD) + case.bulk
+    if weight < 3 or not (found or marks.subject.says("alert")) or marks.any("decline", "receipt", "interview"):
+        return None
+    return Verdict(Kind.ALERT, min(0.95, 0.6 + 0.07 * weight), found)
+
+
+def _newsletter(case: Case) -> Verdict | None:
+    marks = case.marks
+    found = marks.saying("newsletter")
+    if not case.bulk or case.from_hiring_system or len(found) + marks.subject.says("newsletter") < 2:
+        return None
+    if _mentions_your_application(marks) and marks.any("decline", "decline.implied", "receipt", "interview"):
+        return None
+    return Verdict(Kind.OTHER if marks.strong_job_words else Kind.NOT_JOB, 0.8, found)
+
+
+def _revoked(case: Case) -> Verdict | None:
+    found = case.marks.saying("revoked")
+    if not found:
+        return None
+    kind = Kind.INTERVIEW if case.marks.saying("interview") else Kind.STATUS
+    return Verdict(kind, 0.75, found)
+
+
+def _feedback(case: Case) -> Verdict | None:
+    marks = case.marks
+    found = marks.saying("feedback.given")
+    declined = marks.saying("decline", "decline.implied")
+    asked_for = _ASKED_FOR.search(" ".join(s.piece.folded for s in marks.sentences[:6]))
+    if len(found) >= 2 and (not declined or asked_for):
+        return Verdict(Kind.FEEDBACK, 0.85, found)
+    if found and asked_for and not declined:
+        return Verdict(Kind.FEEDBACK, 0.75, found)
+    return None
+
+
+_ASKED_FOR = re.compile(
+    r"\b(?:as (?:requested|promised|agreed|discussed)|you(?:'d)? (?:had )?(?:asked|requested)|for asking|your (?:request|question|"
+    r"e-?mail|note|message|reply)|wie (?:gewuenscht|versprochen|besprochen|erbeten)|ihre (?:nachfrage|bitte|rueckfrage|mail|nachricht)|"
+    r"(?:nachgefragt|gebeten|gefragt)|deine (?:nachfrage|bitte|mail|nachricht))\b"
+)
+
+
+def _rejection(case: Case) -> Verdict | None:
+    marks = case.marks
+    said = tuple(s for s in marks.saying("decline") if not _is_scheduling(s))
+    implied = tuple(s for s in marks.saying("decline.implied") if not _is_scheduling(s))
+    subject = marks.subject.says("decline") or marks.subject.says("decline.implied")
+    if not (said or implied or (subject and marks.saying("regret"))):
+        return None
+    if _is_pitch(case, said, implied):
+        return None
+    confidence = 0.8 if said else 0.72
+    confidence += 0.08 * (marks.any("regret") or len(said) + len(implied) > 1)
+    confidence += 0.05 * (
+        marks.any("thanks") + marks.any("wish") + (case.from_hiring_system or marks.strong_job_words > 2)
+    )
+    confidence -= 0.2 * bool(marks.saying("interview") and not marks.saying("regret"))
+    confidence -= 0.2 * bool(marks.saying("offer") and not said)
+    return Verdict(
+        Kind.REJECTION,
+        round(max(0.3, min(0.99, confidence)), 2),
+        said + tuple(s for s in implied if s not in said),
+        Decline.EXPLICIT if said else Decline.IMPLIED,
+    )
+
+
+def _is_scheduling(sentence: Marked) -> bool:
+    """Whether a sentence turns down a time, not a person."""
+    return sentence.says("reschedule") and not _YOUR_APPLICATION.search(sentence.piece.folded)
+
+
+def _is_pitch(case: Case, said: tuple[Marked, ...], implied: tuple[Marked, ...]) -> bool:
+    """Whether the turning down belongs to an advertisement, an offer or an outreach rather than to an answer."""
+    marks = case.marks
+    if marks.saying("outreach") and not said and not marks.any("regret", "receipt") and len(implied) == 1:
+        return True
+    if case.bulk and not case.from_hiring_system and len(marks.sentences) > 60:
+        return not _mentions_your_application(marks)
+    return bool(marks.saying("offer")) and not said and not marks.any("regret")
+
+
+def _mentions_your_application(marks: Marks) -> bool:
+    return any(_YOUR_APPLICATION.search(s.piece.folded) for s in (marks.subject, *marks.sentences[:12]))
+
+
+def _withdrawn(case: Case) -> Verdict | None:
+    found = case.marks.saying("withdrawn")
+    return Verdict(Kind.STATUS, 0.75, found) if found else None
+
+
+def _offer(case: Case) -> Verdict | None:
+    found = case.marks.saying("offer")
+    if not found or (case.marks.saying("outreach") and not case.marks.subject.says("offer")):
+        return None
+    if case.marks.any("receipt") and not case.marks.subject.says("offer") and len(found) < 2:
+        return None
+    return Verdict(Kind.OFFER, 0.7 + 0.1 * (len(found) > 1) + 0.1 * case.marks.subject.says("offer"), found)
+
+
+def _invitation(case: Case) -> Verdict | None:
+    marks = case.marks
+    if not marks.letter.message.invitations or not (marks.job_words > 1 or case.from_hiring_system):
+        return None
+    return Verdict(Kind.INTERVIEW, 0.9, marks.saying("interview", "reschedule"))
+
+
+def _outreach(case: Case) -> Verdict | None:
+    marks = case.marks
+    found = marks.saying("outreach")
+    if not found or case.from_hiring_system or marks.any("receipt"):
+        return None
+    if _mentions_your_application(marks) and len(found) < 2:
+        return None
+    return Verdict(Kind.OUTREACH, min(0.95, 0.62 + 0.12 * len(found)), found)
+
+
+def _assessment(case: Case) -> Verdict | None:
+    marks = case.marks
+    found = marks.saying("assessment")
+    subject = marks.subject.says("assessment")
+    if not found and not subject:
+        return None
+    if len(marks.saying("interview")) > len(found) and not subject:
+        return None
+    return Verdict(Kind.ASSESSMENT, min(0.95, 0.66 + 0.1 * len(found) + 0.1 * subject), found)
+
+
+def _interview(case: Case) -> Verdict | None:
+    marks = case.marks
+    found = tuple(s for s in marks.saying("interview") if not _is_general(s))
+    subject = marks.subject.says("interview")
+    if not found and not (subject and marks.sentences) and not (marks.any("reschedule") and marks.strong_job_words):
+        return None
+    if marks.saying("receipt") and len(found) < 2 and not subject and not marks.saying("reschedule"):
+        return None
+    found = found or marks.saying("reschedule")
+    return Verdict(Kind.INTERVIEW, min(0.95, 0.64 + 0.1 * len(found) + 0.1 * subject), found)
+
+
+_GENERAL = re.compile(
+    r"\b(?:will (?:contact|reach out|be in touch|be contacted|invite|hear)|may (?:contact|invite|be)|selected (?:candidates|applicants)|"
+    r"candidates (?:will|who|are)|applicants (?:will|who|are)|as soon as|kommen wir auf|melden wir uns|werden wir|werden sie)\b"
+)
+
+
+def _is_general(sentence: Marked) -> bool:
+    """Whether an interview is only foreseen: "selected applicants will be invited to an interview"."""
+    return bool(_GENERAL.search(sentence.piece.folded))
+
+
+def _request(case: Case) -> Verdict | None:
+    marks = case.marks
+    found = marks.saying("request")
+    if not found or (marks.saying("receipt") and len(found) < 2 and not marks.subject.says("request")):
+        return None
+    return Verdict(Kind.REQUEST, min(0.9, 0.6 + 0.1 * len(found)), found)
+
+
+def _survey(case: Case) -> Verdict | None:
+    found = case.marks.saying("survey")
+    asks = len(found) > 1 or case.marks.subject.says("survey")
+    return Verdict(Kind.OTHER, 0.75, found) if found and asks and not case.marks.saying("receipt") else None
+
+
+def _acknowledgement(case: Case) -> Verdict | None:
+    marks = case.marks
+    found = marks.saying("receipt")
+    subject = marks.subject.says("receipt")
+    if not found and not subject:
+        return None
+    if marks.saying("status") and not subject and not any("thanks" in s.signals for s in found):
+        return None
+    sure = 0.66 + 0.09 * min(len(found), 2) + 0.08 * subject + 0.05 * case.from_hiring_system
+    return Verdict(Kind.ACKNOWLEDGEMENT, min(0.96, sure), found)
+
+
+def _status(case: Case) -> Verdict | None:
+    marks = case.marks
+    found = marks.saying("status", "next_step")
+    if not found and not marks.subject.says("status"):
+        return None
+    if not (marks.strong_job_words or _mentions_your_application(marks) or case.from_hiring_system):
+        return None
+    return Verdict(Kind.STATUS, min(0.85, 0.55 + 0.1 * len(found) + 0.1 * marks.subject.says("status")), found)
+
+
+def _about_the_search(case: Case) -> Verdict | None:
+    marks = case.marks
+    if marks.any("alert") and (case.bulk or case.sender_role is SenderRole.BOARD):
+        return Verdict(Kind.ALERT, 0.6)
+    if marks.strong_job_words > 1 or case.from_hiring_system or case.sender_role is SenderRole.BOARD:
+        return Verdict(Kind.OTHER, 0.62)
+    return None
+
+
+RULES: tuple[Callable[[Case], Verdict | None], ...] = (
+    _own_mail,
+    _no_word_of_jobs,
+    _other_matter,
+    _alert,
+    _newsletter,
+    _revoked,
+    _feedback,
+    _rejection,
+    _withdrawn,
+    _offer,
+    _invitation,
+    _outreach,
+    _assessment,
+    _interview,
+    _request,
+    _survey,
+    _acknowledgement,
+    _status,
+    _about_the_search,
+)

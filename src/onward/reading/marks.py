@@ -1,0 +1,109 @@
+"""A letter with the signals of its sentences: what the decisions on kind, reasons and promises are made from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from onward.reading import cues_de, cues_en, reasons_de, reasons_en
+from onward.reading.cue import CueTable
+from onward.reading.folding import words
+from onward.reading.letter import Letter, Piece
+
+_TABLES = {
+    "en": (CueTable(cues_en.CUES, cues_en.MACROS), CueTable(reasons_en.REASONS, cues_en.MACROS)),
+    "de": (CueTable(cues_de.CUES, cues_de.MACROS), CueTable(reasons_de.REASONS, cues_de.MACROS)),
+}
+LANGUAGES = frozenset(_TABLES)
+_JOB = cues_en.JOB_WORDS | cues_de.JOB_WORDS
+_STRONG = cues_en.STRONG_JOB_WORDS | cues_de.STRONG_JOB_WORDS
+_OTHER_MATTERS = cues_en.OTHER_MATTERS | cues_de.OTHER_MATTERS
+_CLAUSE = re.compile(r"[;:.!?]\s|\bbut\b|\baber\b|\bhowever\b|\bjedoch\b|\bso\b,")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A sentence with its signals.
+
+    Attributes:
+        piece: the sentence.
+        signals: by name, the match in `piece.folded`.
+        reasons: reason codes, the match in `piece.folded`.
+    """
+
+    piece: Piece
+    signals: dict[str, re.Match[str]]
+    reasons: dict[str, re.Match[str]]
+
+    def says(self, signal: str) -> bool:
+        """Whether the sentence gives a signal outright, not under a condition ("if you are not selected")."""
+        match = self.signals.get(signal)
+        return match is not None and not self.is_conditional(match)
+
+    def is_conditional(self, match: re.Match[str]) -> bool:
+        """Whether a condition stands before the match, in the same clause."""
+        condition = self.signals.get("conditional")
+        if condition is None or condition.start() > match.start():
+            return False
+        return not _CLAUSE.search(self.piece.folded, condition.end(), max(condition.end(), match.start()))
+
+
+class Marks:
+    """The marked sentences of a letter, its subject among them, and counts over its words."""
+
+    def __init__(self, letter: Letter) -> None:
+        """Mark every sentence and the subject of `letter`."""
+        self.letter = letter
+        self._tables = [_TABLES[language] for language in _tables_for(letter.language)]
+        self.subject = self._mark(Piece(letter.message.subject, letter.subject, 0, 0))
+        self.sentences = tuple(self._mark(piece) for piece in letter.sentences)
+
+    def _mark(self, piece: Piece) -> Marked:
+        tokens = words(piece.folded)
+        signals: dict[str, re.Match[str]] = {}
+        reasons: dict[str, re.Match[str]] = {}
+        for cues, causes in self._tables:
+            signals |= cues.signals(piece.folded, tokens)
+            reasons |= causes.signals(piece.folded, tokens)
+        return Marked(piece, signals, reasons)
+
+    def saying(self, *signals: str) -> tuple[Marked, ...]:
+        """The sentences that give any of the signals outright."""
+        return tuple(s for s in self.sentences if any(s.says(signal) for signal in signals))
+
+    def any(self, *signals: str) -> bool:
+        """Whether the subject or a sentence gives any of the signals outright."""
+        return bool(self.saying(*signals)) or any(self.subject.says(signal) for signal in signals)
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        """The words of subject and own text."""
+        return words(" ".join([self.letter.subject, *(s.folded for s in self.letter.sentences)]))
+
+    @cached_property
+    def job_words(self) -> int:
+        """How many words speak of jobs."""
+        return _count(self.tokens, _JOB)
+
+    @cached_property
+    def strong_job_words(self) -> int:
+        """How many words hardly occur outside hiring."""
+        return _count(self.tokens, _STRONG)
+
+    @cached_property
+    def other_matters(self) -> int:
+        """How many words belong to flights, orders, loans and other matters in which people are turned down."""
+        return _count(self.tokens, _OTHER_MATTERS)
+
+
+def _tables_for(language: str) -> tuple[str, ...]:
+    """English stands beside every language: letters mix it in, and unknown texts are often English lists."""
+    if language == "de":
+        return ("de", "en")
+    return ("en",) if language == "en" else ("en", "de")
+
+
+def _count(tokens: Iterable[str], vocabulary: frozenset[str]) -> int:
+    return sum(token in vocabulary for token in tokens)

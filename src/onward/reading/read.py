@@ -1,0 +1,95 @@
+"""Message → Reading: the order of the passes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from onward.model.decision import Lesson
+from onward.model.message import Finding, Message
+from onward.model.reading import Kind, Reading
+from onward.reading.company import find_company
+from onward.reading.dates import find_dates
+from onward.reading.kind import UNSURE_BELOW, Verdict, decide
+from onward.reading.labels import label_sentences
+from onward.reading.learned import apply_lessons
+from onward.reading.letter import Letter
+from onward.reading.marks import LANGUAGES, Marks
+from onward.reading.people import find_people
+from onward.reading.prepare import prepare
+from onward.reading.promises import feedback_stance, keep_on_file, reapply_after, sentences_about
+from onward.reading.reasons import find_reasons
+from onward.reading.requisition import find_requisition
+from onward.reading.role import find_role
+from onward.reading.senders import sender_role
+
+READER_VERSION = 1
+"""Raised whenever the same message may give another reading; `onward reread` then reads the kept mail again."""
+
+
+def read(message: Message, lessons: Sequence[Lesson] = (), own_addresses: frozenset[str] = frozenset()) -> Reading:
+    """What is understood from a message.
+
+    Args:
+        message: the mail.
+        lessons: what the owner's corrections teach, oldest first.
+        own_addresses: the owner's addresses, lower case.
+
+    Returns:
+        The reading; every span lies in `message.text`.
+    """
+    letter = prepare(message)
+    role_of_sender = sender_role(message)
+    marks = Marks(letter)
+    verdict = decide(marks, role_of_sender, own=message.sender.address in own_addresses)
+    if verdict.kind is Kind.NOT_JOB:
+        reading = _plain(letter, verdict)
+    else:
+        reading = _full(letter, marks, verdict, own_addresses)
+    return apply_lessons(reading, message, lessons)
+
+
+def _plain(letter: Letter, verdict: Verdict) -> Reading:
+    """A message that is not about the search is not taken apart."""
+    message = letter.message
+    unsure = verdict.confidence < UNSURE_BELOW
+    return Reading(message.id, verdict.kind, verdict.confidence, unsure, letter.language, findings=message.findings)
+
+
+def _full(letter: Letter, marks: Marks, verdict: Verdict, own_addresses: frozenset[str]) -> Reading:
+    message, kind = letter.message, verdict.kind
+    role_of_sender = sender_role(message)
+    companies = find_company(letter, role_of_sender)
+    dates = find_dates(letter)
+    sent_on: date | None = message.date.date() if message.date else None
+    return Reading(
+        message_id=message.id,
+        kind=kind,
+        confidence=verdict.confidence,
+        unsure=verdict.confidence < UNSURE_BELOW,
+        language=letter.language,
+        decline=verdict.decline,
+        company=companies.company,
+        agency=companies.agency,
+        role=find_role(letter),
+        requisition=find_requisition(letter),
+        people=find_people(letter, own_addresses, companies.company),
+        reasons=find_reasons(marks, kind),
+        feedback=feedback_stance(marks, kind),
+        keep_on_file=keep_on_file(marks, sent_on),
+        reapply_after=reapply_after(marks, dates, sent_on),
+        reapply_welcome=next(iter(sentences_about(marks, "reapply")), None),
+        other_roles=sentences_about(marks, "other_role"),
+        next_steps=sentences_about(marks, "next_step"),
+        dates=dates,
+        sentences=label_sentences(marks, kind),
+        deciding=tuple((s.piece.start, s.piece.end) for s in verdict.deciding),
+        sender_role=role_of_sender,
+        findings=message.findings + _language_finding(letter),
+    )
+
+
+def _language_finding(letter: Letter) -> tuple[Finding, ...]:
+    if letter.language in LANGUAGES or not letter.sentences:
+        return ()
+    return (Finding("language-unknown", "This letter is in a language that the reader does not know well."),)
