@@ -16,9 +16,9 @@ _LEGAL = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+(?:[.+#'’&-][^\W_]+)*[+#]*", re.UNICODE)
 _FOLD = str.maketrans({"ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "o", "æ": "ae", "å": "a", "’": "'"})
-# "(m/w/d)", "(all genders)", "(f/m/x)" and the like.
 _REPLY_PREFIX = re.compile(r"^(?:(?:re|fw|fwd|aw|wg|antw|sv)\s*:\s*)+")
 _DIGITS = re.compile(r"\d+")
+# "(m/w/d)", "(all genders)", "(f/m/x)" and the like.
 _GENDER = re.compile(r"[(\[|]\s*(?:[mwfdxig]\s*[/|*,]\s*)+[mwfdxig]\s*[)\]|]?|\(all genders?\)|\(gn\)", re.IGNORECASE)
 
 

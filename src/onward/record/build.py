@@ -1,0 +1,53 @@
+"""The one definition of the derived record: everything in order of date, from nothing."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from onward.record.by_hand import moment_of
+from onward.record.ledger import Ledger
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onward.model.change import Change
+    from onward.model.decision import Decision
+    from onward.model.message import Message
+    from onward.model.reading import Reading
+
+_LAST = datetime.max.replace(tzinfo=UTC)
+
+
+def order_of(message: Message) -> tuple[datetime, str]:
+    """Where a message stands in the order of taking: by date, then id; without a date after all others.
+
+    A message may go through `Ledger.take` on a slice when it stands behind every message taken before.
+    """
+    return (message.date or _LAST, message.id)
+
+
+def build(
+    entries: Iterable[tuple[Message, Reading]],
+    decisions: Sequence[Decision],
+    own_addresses: frozenset[str] = frozenset(),
+) -> tuple[Change, ...]:
+    """The changes that make the derived record from nothing, whatever the order of `entries`.
+
+    `entries` are messages with their readings as read (corrections are laid over them here); those that are not
+    about the search are needed only where a decision names them. `own_addresses` are the owner's, lower case.
+    """
+    ledger = Ledger(decisions, own_addresses)
+    by_hand = sorted(decisions, key=lambda decision: (moment_of(decision), decision.made_at, decision.id))
+    waiting = iter(by_hand)
+    due = next(waiting, None)
+    for message, reading in sorted(entries, key=lambda entry: order_of(entry[0])):
+        while due is not None and moment_of(due) <= order_of(message)[0]:
+            ledger.settle(due)
+            due = next(waiting, None)
+        ledger.take(message, reading)
+    while due is not None:
+        ledger.settle(due)
+        due = next(waiting, None)
+    ledger.finish()
+    return ledger.everything()

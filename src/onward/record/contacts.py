@@ -1,0 +1,101 @@
+"""The people of a message become contacts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from onward.model.application import Contact
+from onward.model.names import folded
+from onward.model.reading import Part, Person, SenderRole
+from onward.record.arrival import parties
+from onward.record.ids import contact_id
+from onward.record.mailboxes import registered
+
+if TYPE_CHECKING:
+    from onward.model.application import Application
+    from onward.record.arrival import Arrival
+    from onward.record.shelf import Shelf
+
+# The weightiest part wins.
+_WEIGHT = {
+    Part.UNKNOWN: 0,
+    Part.COORDINATOR: 1,
+    Part.RECRUITER: 2,
+    Part.INTERVIEWER: 3,
+    Part.HIRING_MANAGER: 4,
+}
+
+
+def put_people(shelf: Shelf, arrival: Arrival, application: Application) -> tuple[tuple[str, Person], ...]:
+    """Everybody of the message as a contact; (contact id, person) in order of appearance, each contact once.
+
+    A name without an address is nobody in particular while the organization is unknown, and is left out.
+    """
+    noted: dict[str, Person] = {}
+    for person in arrival.people:
+        organization = _organization_of(shelf, arrival, application, person)
+        contact = put_person(shelf, person, organization)
+        if contact is not None:
+            noted.setdefault(contact.id, person)
+            shelf.put_key("address", contact.address, application.id)
+    return tuple(noted.items())
+
+
+def put_person(shelf: Shelf, person: Person, organization: str) -> Contact | None:
+    """One person as a contact: the one with the address, else the one of that name at the organization, else new."""
+    known = shelf.contact_at(person.address) if person.address else None
+    known = known or _namesake(shelf, person, organization)
+    if known is None and not person.address and not (person.name and organization):
+        return None
+    contact = _updated(known, person, organization) if known is not None else _new(person, organization)
+    shelf.put_contact(contact)
+    return contact
+
+
+def who_met(arrival: Arrival, people: tuple[tuple[str, Person], ...]) -> tuple[str, ...]:
+    """Contact ids of those who take part in the interview: everybody, but coordinators only when they are invited."""
+    invited = {party.address for party in parties(arrival.message)}
+    return tuple(known for known, person in people if person.part is not Part.COORDINATOR or person.address in invited)
+
+
+def _namesake(shelf: Shelf, person: Person, organization: str) -> Contact | None:
+    """A contact of that name who has no other address."""
+    if not person.name or not organization:
+        return None
+    known = shelf.contact_named(organization, person.name)
+    other = known is not None and person.address and known.address
+    return None if other else known
+
+
+def _new(person: Person, organization: str) -> Contact:
+    made = contact_id(person.address, organization, folded(person.name))
+    return Contact(made, person.name, person.address, organization, person.part, person.evidence)
+
+
+def _updated(known: Contact, person: Person, organization: str) -> Contact:
+    """What is missing is filled; a weightier part replaces a lighter one; the owner's word replaces both, and stays."""
+    owners = bool(person.evidence.decision_id)
+    filled = replace(
+        known,
+        name=known.name or person.name,
+        address=known.address or person.address,
+        organization_id=known.organization_id or organization,
+    )
+    if owners:
+        return replace(filled, name=person.name, part=person.part, evidence=person.evidence)
+    if known.evidence.decision_id or _WEIGHT[person.part] <= _WEIGHT[known.part]:
+        return filled
+    return replace(filled, part=person.part)
+
+
+def _organization_of(shelf: Shelf, arrival: Arrival, application: Application, person: Person) -> str:
+    """The agency for its own people, else the employer; "" when neither is known."""
+    agency = shelf.organizations.get(application.agency_id)
+    if agency is None:
+        return application.organization_id
+    wrote = person.address == arrival.message.sender.address and arrival.reading.sender_role is SenderRole.AGENCY
+    at_agency = bool(person.address) and registered(person.address.rpartition("@")[2]) in agency.domains
+    if wrote or at_agency:
+        return agency.id
+    return application.organization_id if application.organization_id != agency.id else ""

@@ -1,0 +1,230 @@
+"""The one place where a message or a decision changes the record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from onward.model.application import Application, Channel
+from onward.model.change import Cause
+from onward.model.decision import Decision, Verb
+from onward.model.reading import Kind, SenderRole
+from onward.model.record import Tie
+from onward.record.arrival import Arrival, arrive
+from onward.record.asking import ask_company, ask_kind, ask_tie
+from onward.record.by_hand import add_application, add_event, rename
+from onward.record.contacts import put_people
+from onward.record.decided import Decided, tied_to
+from onward.record.details import learn
+from onward.record.happenings import put_events
+from onward.record.history import last_moment
+from onward.record.ids import application_id
+from onward.record.matching import find
+from onward.record.merging import merge
+from onward.record.overlay import word
+from onward.record.shelf import Shelf
+from onward.record.verdict import Doubt, Found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onward.model.change import Change
+    from onward.model.message import Message
+    from onward.model.question import Question
+    from onward.model.reading import Reading
+    from onward.model.record import Record
+
+# Letters that tell of a bid even when nobody can say at which company.
+_TELLING = frozenset({Kind.REJECTION, Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT, Kind.OFFER})
+_OF_APPLICATIONS = frozenset({Verb.RENAME, Verb.MERGE, Verb.ADD_EVENT})
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Something that belongs to an application not founded yet.
+
+    Attributes:
+        subject: the application's id.
+        anchor: a message id that was tied to it, "" when none is known.
+        thing: what waits.
+    """
+
+    subject: str
+    anchor: str
+    thing: Arrival | Decision
+
+
+class Ledger:
+    """Takes messages and decisions in order of date and says how the record changes.
+
+    Without `preload` it starts from nothing and `everything` is the whole derived record (see `build`). With the
+    slice that `keys_of` leads to, `take` of a message newer than all that was taken gives what a rebuild would.
+    """
+
+    def __init__(self, decisions: Sequence[Decision], own_addresses: frozenset[str] = frozenset()) -> None:
+        self._decided = Decided(decisions)
+        self._own = own_addresses
+        self._shelf = Shelf()
+        self._waiting: list[_Waiting] = []
+        self._merged: dict[str, str] = {}
+
+    def preload(self, record: Record, keys: Iterable[tuple[str, str, str]]) -> None:
+        """Put a slice of the record under it; `keys` are (kind, key, application id)."""
+        self._shelf.load(record, keys)
+
+    def take(self, message: Message, reading: Reading) -> tuple[Change, ...]:
+        """The changes that a message brings; none for one that is tied already or not about the search.
+
+        Corrections among the decisions are laid over the reading here.
+        """
+        self._shelf.begin(Cause(message_id=message.id))
+        if message.id not in self._shelf.ties:
+            self._enter(arrive(message, self._decided.corrected(message, reading), self._own))
+        return self._shelf.written()
+
+    def settle(self, decision: Decision) -> None:
+        """Carry out a decision about applications or events; those about messages work in `take`."""
+        self._shelf.begin(Cause(decision_id=decision.id))
+        if decision.verb is Verb.ADD_APPLICATION:
+            self._release(add_application(self._shelf, decision).id)
+        elif decision.verb in _OF_APPLICATIONS and not self._carry_out(decision):
+            self._waiting.append(_Waiting(decision.subject, word(decision, "anchor"), decision))
+
+    def finish(self) -> None:
+        """Take what waited for an application that was never founded: by its anchor, a message on its own merits."""
+        waiting, self._waiting = self._waiting, []
+        for left in waiting:
+            if isinstance(left.thing, Decision):
+                self._shelf.begin(Cause(decision_id=left.thing.id))
+                self._carry_out(left.thing)
+            else:
+                self._shelf.begin(Cause(message_id=left.thing.message.id))
+                self._tie_or_match(left.thing, self._resolve(left.subject, left.anchor))
+
+    def everything(self) -> tuple[Change, ...]:
+        """The latest change of every entry, in order of first writing."""
+        return tuple(self._shelf.changes.values())
+
+    def _enter(self, arrival: Arrival) -> None:
+        decision = self._decided.tie(arrival.message.id)
+        if decision is not None:
+            self._obey(arrival, decision)
+        elif arrival.reading.is_about_the_search:
+            self._match(arrival)
+
+    def _obey(self, arrival: Arrival, decision: Decision) -> None:
+        """The owner said where a message belongs."""
+        named = tied_to(decision)
+        target = self._resolve(named, word(decision, "anchor"))
+        if target is not None:
+            self._record(arrival, target, "owner", 1.0)
+        elif named == application_id(arrival.message.id):
+            self._found(arrival, "owner")
+        elif named:
+            self._waiting.append(_Waiting(named, word(decision, "anchor"), arrival))
+
+    def _tie_or_match(self, arrival: Arrival, target: Application | None) -> None:
+        if target is not None:
+            self._record(arrival, target, "owner", 1.0)
+        elif arrival.reading.is_about_the_search:
+            self._match(arrival)
+
+    def _match(self, arrival: Arrival) -> None:
+        if arrival.reading.unsure:
+            self._ask(ask_kind(arrival))
+            return
+        verdict = find(self._shelf, arrival)
+        if isinstance(verdict, Found):
+            application = self._shelf.applications[verdict.application_id]
+            self._record(arrival, application, verdict.how, verdict.certainty)
+        elif isinstance(verdict, Doubt):
+            self._ask(ask_tie(self._shelf, arrival, verdict))
+        else:
+            self._begin(arrival)
+
+    def _begin(self, arrival: Arrival) -> None:
+        """A message about no application on record: the first of one, as far as it says which."""
+        if arrival.company or arrival.agency:
+            self._found(arrival, "founding")
+        elif arrival.reading.kind is not Kind.OUTREACH:
+            self._ask(ask_company(self._shelf, arrival))
+            if arrival.reading.kind in _TELLING:
+                self._found(arrival, "founding")
+
+    def _found(self, arrival: Arrival, how: str) -> None:
+        application = Application(application_id(arrival.message.id), "", channel=_channel(arrival))
+        self._record(arrival, application, how, 1.0)
+        self._release(application.id)
+
+    def _record(self, arrival: Arrival, application: Application, how: str, certainty: float) -> None:
+        """Write what a message says into its application."""
+        shelf = self._shelf
+        arrival = _dated(arrival, shelf, application)
+        same_thread = how == "thread" or any(shelf.leads("thread", known, application.id) for known in arrival.thread)
+        application = learn(shelf, self._decided, arrival, application)
+        people = put_people(shelf, arrival, application)
+        if not arrival.reading.unsure:
+            put_events(shelf, arrival, application.id, people, same_thread=same_thread)
+        elif arrival.reading.is_about_the_search:
+            self._ask(ask_kind(arrival))
+        shelf.put_tie(Tie(arrival.message.id, application.id, how, certainty))
+        for known in arrival.thread:
+            if known == arrival.message.id or not shelf.led_by("thread", known):
+                shelf.put_key("thread", known, application.id)
+
+    def _ask(self, question: Question) -> None:
+        if not self._decided.is_dismissed(question.id):
+            self._shelf.put_question(question)
+
+    def _release(self, founded: str) -> None:
+        """Take what waited for this application."""
+        ready = [left for left in self._waiting if left.subject == founded]
+        self._waiting = [left for left in self._waiting if left.subject != founded]
+        founding = self._shelf.cause
+        for left in ready:
+            if isinstance(left.thing, Decision):
+                self._shelf.cause = Cause(decision_id=left.thing.id)
+                self._carry_out(left.thing)
+            else:
+                self._shelf.cause = Cause(message_id=left.thing.message.id)
+                self._record(left.thing, self._shelf.applications[founded], "owner", 1.0)
+        self._shelf.cause = founding
+
+    def _carry_out(self, decision: Decision) -> bool:
+        """Whether the application that a decision is about is there, and the decision done."""
+        application = self._resolve(decision.subject, word(decision, "anchor"))
+        if application is None:
+            return False
+        if decision.verb is Verb.RENAME:
+            rename(self._shelf, self._decided, decision, application)
+        elif decision.verb is Verb.ADD_EVENT:
+            add_event(self._shelf, decision, application)
+        else:
+            into = self._resolve(word(decision, "into"), word(decision, "into_anchor"))
+            if into is None:
+                return False
+            if into.id != application.id:
+                merge(self._shelf, application, into)
+                self._merged[application.id] = into.id
+        return True
+
+    def _resolve(self, named: str, anchor: str) -> Application | None:
+        """An application by its id, by what it was merged into, or by a message that is tied to it."""
+        while named in self._merged:
+            named = self._merged[named]
+        tie = self._shelf.ties.get(anchor)
+        known = named if named in self._shelf.applications or tie is None else tie.application_id
+        return self._shelf.applications.get(known)
+
+
+def _channel(arrival: Arrival) -> Channel:
+    if arrival.reading.kind is Kind.OUTREACH:
+        return Channel.APPROACHED
+    by_sender = {SenderRole.BOARD: Channel.BOARD, SenderRole.AGENCY: Channel.AGENCY}
+    return by_sender.get(arrival.reading.sender_role, Channel.UNKNOWN)
+
+
+def _dated(arrival: Arrival, shelf: Shelf, application: Application) -> Arrival:
+    """A message without a date counts as one of the application's latest moment."""
+    last = last_moment(shelf.events(application.id))
+    return arrival if arrival.message.date is not None or last is None else replace(arrival, when=last)

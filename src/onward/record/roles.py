@@ -1,0 +1,54 @@
+"""How alike two roles are."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import lru_cache
+
+# On rapidfuzz's scale of 0 to 100.
+_ALIKE = 90
+_MAYBE = 75
+_SPELLING = 75
+# Shorter differences are levels and numbers ("II" and "III"), not spellings.
+_SHORT = 4
+
+
+class Likeness(IntEnum):
+    """From different to the same."""
+
+    DIFFERENT = 0
+    MAYBE = 1
+    ALIKE = 2
+    """The one adds a level, a place or a spelling to the other."""
+    SAME = 3
+
+
+@lru_cache(maxsize=4096)
+def likeness(first: str, second: str) -> Likeness:
+    """How alike two role keys (`onward.model.names.role_key`) are; both must not be empty.
+
+    "Software Engineer" and "Software Engineer Berlin" are alike; "Senior …" and "Junior Software Engineer" may be the
+    same opening in two wordings, or two openings.
+    """
+    if first == second:
+        return Likeness.SAME
+    from rapidfuzz.fuzz import ratio, token_set_ratio
+
+    one, two = set(first.split()), set(second.split())
+    if one <= two or two <= one:
+        return Likeness.ALIKE if min(len(one), len(two)) > 1 else Likeness.MAYBE
+    score = token_set_ratio(first, second)
+    mine, theirs = " ".join(sorted(one - two)), " ".join(sorted(two - one))
+    if score >= _ALIKE and min(len(mine), len(theirs)) > _SHORT and ratio(mine, theirs) >= _SPELLING:
+        return Likeness.ALIKE
+    return Likeness.MAYBE if score >= _MAYBE else Likeness.DIFFERENT
+
+
+def similar_names(first: str, second: str) -> bool:
+    """Whether two organization keys may be one organization in two wordings ("globex", "globex solutions")."""
+    one, two = set(first.split()), set(second.split())
+    if one <= two or two <= one:
+        return bool(one and two)
+    from rapidfuzz.fuzz import token_set_ratio
+
+    return token_set_ratio(first, second) >= _ALIKE
