@@ -53,6 +53,10 @@ GENERIC = frozenset(
     corporate internal external direct full remote final this stage moment end point reference number id no nr attention
     linkedin profile resume cv cover letter background skills experience qualifications requirements
     world future workplace it
+    engineering product design marketing sales finance data science analytics legal tech technology software support success security
+    infrastructure platform growth research development business account accounting communications logistics production machine learning vertrieb
+    entwicklung einkauf produktion technik forschung buchhaltung controlling administration technical senior junior
+    linkedin indeed stepstone xing glassdoor monster
     """.split()
 )
 

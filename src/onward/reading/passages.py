@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 MAX_TEXT = 1500  # characters of one sentence that are searched; a longer one is no prose
 MAX_PIECES = 240  # sentences of one letter that are searched
+# Character classes as they stand, and the marks that are loosened outside them.
+_PLAIN_MARK = re.compile(r"\[[^\]]*\]|[ ']")
+_LOOSE = {" ": r"\s+", "'": "['’]"}
 _REPLY_MARKS = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|antw|sv|vs|tr|rv)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 
 
@@ -99,8 +102,7 @@ def subject_hits(cues: Iterable[FactCue], subject: Passage) -> Iterator[tuple[Fa
 @lru_cache(maxsize=1024)
 def compiled(pattern: str) -> re.Pattern[str]:
     """A cue pattern made ready: blanks match any white space, plain apostrophes match curly ones."""
-    spaced = pattern.replace(" ", r"\s+").replace("'", "['’]")
-    return re.compile(spaced, re.IGNORECASE)
+    return re.compile(_PLAIN_MARK.sub(lambda mark: _LOOSE.get(mark.group(), mark.group()), pattern), re.IGNORECASE)
 
 
 def evidence(message: Message, where: Passage, start: int, end: int) -> Evidence:

@@ -1,0 +1,272 @@
+"""Dates of a mail, each with what it is about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from onward.model.reading import DatedFact, DateMeaning
+from onward.reading import day_resolver
+from onward.reading.date_marks import (
+    TimeMark,
+    day_pattern,
+    month_pattern,
+    span_pattern,
+    times,
+    week_end_pattern,
+    weekday_pattern,
+)
+from onward.reading.date_words import LIMITS, MEANINGS, MONTHS, REPLY_CUES, US_ZONES
+from onward.reading.day_resolver import Today
+from onward.reading.folding import fold
+from onward.reading.passages import MAX_TEXT, own_sentences
+from onward.reading.zones import moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onward.model.message import Message
+    from onward.reading.letter import Letter, Piece
+
+_DIGIT = re.compile(r"\d")
+_NO_DIGIT_CUES = (
+    "day",
+    "tag",
+    "morrow",
+    "morgen",
+    "heute",
+    "week",
+    "woche",
+    "month",
+    "monat",
+    "year",
+    "jahr",
+    "mittwoch",
+    "sonnabend",
+    "hour",
+    "stunde",
+    "end of",
+    "ende ",
+    "monday",
+)
+_TIME_LINE = re.compile(
+    r"^\W{0,3}(?:time|when|uhrzeit|zeit|start|beginn|um|at|from|von|ab)?\s*[:|]?\s*\d", re.IGNORECASE
+)
+_NEAR = 60  # characters between a day and its time
+_COUNTED = {DateMeaning.REAPPLY_AFTER, DateMeaning.KEEP_UNTIL, DateMeaning.START}
+_PAST_WORDS = ("past", "last", "vergangen", "ago", "vor ")
+_PHONE = re.compile(r"(?:tel|phone|fax|mobil|mobile|call us at|ust|vat|hrb|iban|version|v)\b[\s.:#]*$", re.IGNORECASE)
+_US_LANGUAGE = "en"
+_MOST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day that stands in a sentence."""
+
+    on: date
+    start: int
+    end: int
+    counted: bool = False
+
+
+def find_dates(letter: Letter) -> tuple[DatedFact, ...]:
+    """The dates of the sender's own words and of calendar objects, in order, without doubles.
+
+    Years left out are taken from the mail's date; times without a zone are in the mail's own offset.
+    """
+    message = letter.message
+    found: list[DatedFact] = []
+    sentences = own_sentences(letter)
+    today = Today(message.date.date() if message.date else None, _month_first(letter, sentences))
+    before = ""
+    for index, piece in enumerate(sentences):
+        if len(found) < _MOST and _may_hold_a_date(piece):
+            following = sentences[index + 1] if index + 1 < len(sentences) else None
+            found += _in_sentence(message, piece, before, following, today)
+        before = f"{before[-200:]} {piece.folded[:400]}"
+    found += _invited(message)
+    return _without_doubles(found)
+
+
+def _may_hold_a_date(piece: Piece) -> bool:
+    return bool(_DIGIT.search(piece.text)) or any(cue in piece.folded for cue in _NO_DIGIT_CUES)
+
+
+def _month_first(letter: Letter, sentences: tuple[Piece, ...]) -> bool:
+    """Whether 3/4 is in March: another date of the mail says so, or a US time zone does."""
+    if letter.language not in ("", _US_LANGUAGE):
+        return False
+    date_sent = letter.message.date
+    slashed = [
+        match
+        for piece in sentences
+        if "/" in piece.text
+        for match in re.finditer(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?=/\d|\b(?!/))", piece.text[:MAX_TEXT])
+    ]
+    for match in slashed:
+        first, second = int(match[1]), int(match[2])
+        if first > 12 >= second:
+            return False
+        if second > 12 >= first and second <= 31:
+            return True
+    if not slashed:
+        return False
+    named = re.search(
+        r"\b(?:[ECMP][SD]?T|eastern|pacific|central) ?(?:time)?\b",
+        " ".join(piece.text for piece in sentences)[: 4 * MAX_TEXT],
+    )
+    if named and named.group() not in ("CET", "MET"):
+        return True
+    offset = date_sent.utcoffset() if date_sent else None
+    return offset is not None and offset in [timedelta(minutes=zone) for zone in US_ZONES]
+
+
+def _in_sentence(
+    message: Message, piece: Piece, before: str, following: Piece | None, today: Today
+) -> Iterator[DatedFact]:
+    text = piece.text[:MAX_TEXT]
+    meaning = _meaning(piece.folded, before)
+    days = _days(text, replace(today, looks_back=meaning is DateMeaning.APPLIED))
+    if not days:
+        return
+    clocks = times(text) if _DIGIT.search(text) or "noon" in piece.folded else []
+    own_clock = clocks
+    if not clocks and following is not None and _TIME_LINE.match(following.text[:40]):
+        own_clock = [replace(clock, start=-1, end=-1) for clock in times(following.text[:MAX_TEXT])[:1]]
+    for number, day in enumerate(days):
+        clock = _clock_of(day, number, days, own_clock)
+        about = _about(text, day, meaning, piece.folded)
+        if about is None:
+            continue
+        at = _at(message, day, clock)
+        start, end = _phrase(day, clock)
+        yield DatedFact(about, day.on, at, text[start:end], piece.start + start, piece.start + end)
+
+
+def _about(text: str, day: _Day, meaning: DateMeaning, folded: str) -> DateMeaning | None:
+    """What a day of a sentence is about; None for a length of time that says nothing of use."""
+    limit = _is_limit(text, day)
+    if day.counted:
+        if meaning in _COUNTED or (limit and meaning in (DateMeaning.ANSWER_BY, DateMeaning.DEADLINE)):
+            return meaning
+        return DateMeaning.OTHER if any(cue in folded for cue in REPLY_CUES) else None
+    if meaning in (DateMeaning.ANSWER_BY, DateMeaning.DEADLINE) and not limit and "interview" in folded:
+        return DateMeaning.INTERVIEW
+    if meaning is DateMeaning.INTERVIEW and limit:
+        return DateMeaning.ANSWER_BY
+    return meaning
+
+
+def _is_limit(text: str, day: _Day) -> bool:
+    lead = fold(text[max(0, day.start - 28) : day.start])
+    phrase = fold(text[day.start : day.end])
+    tail = lead.split(":")[-1].split()[-4:]
+    return (
+        any(word in tail or f"{' '.join(tail)} ".endswith(f"{word} ") for word in LIMITS)
+        or phrase.startswith(("within", "innerhalb", "binnen", "until"))
+        or "deadline" in lead
+    )
+
+
+def _meaning(folded: str, before: str) -> DateMeaning:
+    """What the dates of a sentence are about, from its own words, else from the words before it."""
+    for meaning, cues in MEANINGS:
+        if any(cue in folded for cue in cues):
+            return meaning
+    if len(folded) > 90:
+        return DateMeaning.OTHER
+    for meaning, cues in MEANINGS[-2:]:
+        if any(cue in before[-240:] for cue in cues):
+            return meaning
+    return DateMeaning.OTHER
+
+
+def _days(text: str, today: Today) -> list[_Day]:
+    """The days of a sentence in order; what stands inside another is left out."""
+    found: list[_Day] = []
+    if _DIGIT.search(text):
+        for match in day_pattern().finditer(text):
+            if _is_date_like(text, match):
+                _keep(found, day_resolver.written_day(match, today), match)
+    for match in month_pattern().finditer(text) if "20" in text else ():
+        _keep(found, date(int(match["year"]), MONTHS[fold(match["month"])], 1), match)
+    for match in span_pattern().finditer(text):
+        if not any(word in match.group().lower() for word in _PAST_WORDS):
+            _keep(found, day_resolver.after_span(match, today), match, counted=True)
+    for match in week_end_pattern().finditer(text):
+        _keep(found, day_resolver.end_of(match, today), match)
+    for match in weekday_pattern().finditer(text):
+        _keep(found, day_resolver.named_day(match, today), match)
+    return sorted(found, key=lambda day: day.start)
+
+
+def _keep(found: list[_Day], on: date | None, match: re.Match[str], *, counted: bool = False) -> None:
+    start, end = match.span()
+    if on is not None and all(end <= known.start or known.end <= start for known in found):
+        found.append(_Day(on, start, end, counted))
+
+
+def _is_date_like(text: str, match: re.Match[str]) -> bool:
+    """Whether digits that look like a date are one: no telephone, no fraction, no version."""
+    if _PHONE.search(text[max(0, match.start() - 14) : match.start()]):
+        return False
+    if match["sa"] and not match["sy"]:
+        lead = fold(text[max(0, match.start() - 6) : match.start()]).split()
+        return bool(match["wd"]) or (bool(lead) and lead[-1] in {"on", "am", "by", "until", "from", "bis"})
+    if match["dd"] and not match["dy"] and not match["wd"]:
+        return not text[match.end() : match.end() + 1].isdigit()
+    return True
+
+
+def _clock_of(day: _Day, number: int, days: list[_Day], clocks: list[TimeMark]) -> TimeMark | None:
+    """The time that belongs to a day: the first behind it and before the next day, else the one just before it."""
+    if day.counted:
+        return None
+    stop = days[number + 1].start if number + 1 < len(days) else day.end + _NEAR
+    for clock in clocks:
+        if clock.start < 0 or day.end <= clock.start < min(stop, day.end + _NEAR):
+            return clock
+    ahead = [
+        clock
+        for clock in clocks
+        if 0 <= day.start - clock.end < _NEAR // 2 and not any(other.end > clock.start for other in days[:number])
+    ]
+    return ahead[-1] if ahead else None
+
+
+def _at(message: Message, day: _Day, clock: TimeMark | None) -> datetime | None:
+    if clock is None:
+        return None
+    offset = message.date.utcoffset() if message.date else None
+    return moment(
+        day.on,
+        clock.minutes,
+        clock.zone,
+        clock.offset,
+        int(offset.total_seconds()) // 60 if offset is not None else None,
+    )
+
+
+def _phrase(day: _Day, clock: TimeMark | None) -> tuple[int, int]:
+    if clock is None or clock.start < 0:
+        return day.start, day.end
+    return min(day.start, clock.start), max(day.end, clock.end)
+
+
+def _invited(message: Message) -> Iterator[DatedFact]:
+    for invitation in message.invitations:
+        if invitation.start is not None and invitation.method not in ("CANCEL", "REPLY"):
+            yield DatedFact(DateMeaning.INTERVIEW, invitation.start.date(), invitation.start, invitation.summary, 0, 0)
+
+
+def _without_doubles(found: list[DatedFact]) -> tuple[DatedFact, ...]:
+    """One fact for each meaning and day, that with a time before that without."""
+    kept: dict[tuple[DateMeaning, date], DatedFact] = {}
+    for fact in found:
+        key = (fact.meaning, fact.on)
+        if key not in kept or (kept[key].at is None and fact.at is not None):
+            kept[key] = fact
+    return tuple(kept.values())

@@ -1,0 +1,347 @@
+"""Who is named in or by a mail, the owner left out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onward.model.evidence import Evidence
+from onward.model.reading import Part, Person, SenderRole
+from onward.reading.employer_names import squash
+from onward.reading.folding import fold
+from onward.reading.parts import part_of_title, weightier
+from onward.reading.passages import FactCue, Passage, evidence, hits, own_sentences, passage
+from onward.reading.person_cues import MENTIONS, NAMES_BEFORE, TITLE_AFTER
+from onward.reading.person_names import (
+    NAME,
+    clean_name,
+    is_full_name,
+    is_known_first,
+    is_persons_address,
+    same_person,
+)
+from onward.reading.senders import is_no_reply, is_role_mailbox, role_of_domain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onward.model.message import Address, Message
+    from onward.reading.letter import Letter, Piece
+    from onward.reading.company import Company
+
+_GREETING = re.compile(
+    r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|moin|servus|hoi)\b[ ,]*(?P<name>[^,!:;\n]{0,60})",
+    re.IGNORECASE,
+)
+_THIRD_PARTY = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD})
+_HOUSE = re.compile(
+    r"\s*(?:[(|[]|\s(?:via|from|at|@|von|bei|of|over|through|über)\s|\s[-–—]\s|,\s(?=.*\b(?:gmbh|inc|llc|ltd|ag)\b)).*$",
+    re.IGNORECASE,
+)
+_SIGN_PREFIX = re.compile(
+    r"^(?:(?:i\.?\s?a\.?|i\.?\s?v\.?|ppa\.?|gez\.?|your recruiter,?|ihre?|dein[e]?|from|by)\s+)+", re.IGNORECASE
+)
+_SIGN_SPLIT = re.compile(r"\s*[|•·/]\s*|\s+[-–—]\s+|,\s+|\s*\(")
+_GREETED_LINES = 6
+_SIGNED_LINES = 8
+_LONGEST_LIST = 6
+_INITIAL = 3  # a word of up to so many characters keeps its full stop: "J.", "Jr."
+
+
+@dataclass(slots=True)
+class _Found:
+    """A person while the mail is being read."""
+
+    name: str
+    address: str
+    part: Part
+    evidence: Evidence
+
+
+def find_people(letter: Letter, own_addresses: frozenset[str], company: Company) -> tuple[Person, ...]:
+    """The people of a mail in order of appearance, the sender first when the sender is a person.
+
+    Args:
+        letter: the letter.
+        own_addresses: the owner's addresses, lower case; when there are none, the addressees of the mail are taken for the owner.
+        company: employer and agency of the mail, whose names are nobody's.
+    """
+    owner = _Owner.of(letter, own_addresses)
+    firms = frozenset(squash(fact.value) for fact in (company.company, company.agency) if fact)
+    found: list[_Found] = []
+    for person in _named(letter, owner):
+        if not owner.is_meant(person) and squash(person.name) not in firms:
+            _merge(found, person)
+    return tuple(Person(person.name, person.address, person.part, person.evidence) for person in found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """How the owner may be named in the mail."""
+
+    addresses: frozenset[str]
+    names: tuple[str, ...]
+
+    @staticmethod
+    def of(letter: Letter, own_addresses: frozenset[str]) -> _Owner:
+        message = letter.message
+        own = own_addresses or frozenset(address.address for address in message.to[:1])
+        own -= {message.sender.address} - own_addresses
+        known = (message.sender, *message.to, *message.cc)
+        names = [clean_name(address.name) for address in known if address.address in own]
+        if message.sender.address not in own_addresses:
+            names += _greeted(letter)
+        return _Owner(own, tuple(name for name in names if name))
+
+    def is_meant(self, person: _Found) -> bool:
+        """Whether a found person is the owner."""
+        if person.address and person.address in self.addresses:
+            return True
+        return any(_is_owner(person.name, name) for name in self.names)
+
+
+def _is_owner(name: str, own: str) -> bool:
+    """Two full names must agree in both; a colleague may share the owner's first name."""
+    return same_person(name, own) if not (is_full_name(name) and not is_full_name(own)) else False
+
+
+def _greeted(letter: Letter) -> list[str]:
+    for piece in letter.lines[:_GREETED_LINES]:
+        match = _GREETING.match(piece.text)
+        if match:
+            return [clean_name(match["name"])]
+    return []
+
+
+def _named(letter: Letter, owner: _Owner) -> Iterator[_Found]:
+    message = letter.message
+    if message.sender.address not in owner.addresses:
+        yield from _sender(message)
+    sentences = own_sentences(letter)
+    everything = "\n".join(piece.folded for piece in sentences)
+    yield from _mentioned(letter, MENTIONS, sentences, everything)
+    yield from _introduced(letter, sentences, everything)
+    yield from _signed(letter)
+    yield from _invited(message)
+
+
+def _sender(message: Message) -> Iterator[_Found]:
+    sender = message.sender
+    shown = _HOUSE.sub("", sender.name) if is_known_first(clean_name(_HOUSE.sub("", sender.name))) else sender.name
+    name = clean_name(shown)
+    if not name or not (is_known_first(name) or is_persons_address(sender)):
+        return
+    if not is_full_name(name) and not is_known_first(name):
+        return
+    title = sender.name[len(shown) :]
+    yield _Found(
+        name,
+        _personal_address(sender),
+        part_of_title(title) if title else Part.UNKNOWN,
+        Evidence(sender.name, message.id, place="sender"),
+    )
+
+
+def _personal_address(address: Address) -> str:
+    """The address when it reaches that person, "" for a relay or a shared mailbox."""
+    if is_no_reply(address.address) or is_role_mailbox(address.address):
+        return ""
+    return "" if role_of_domain(address.domain) in _THIRD_PARTY else address.address
+
+
+def _mentioned(
+    letter: Letter, cues: tuple[tuple[FactCue, Part], ...], sentences: tuple[Piece, ...], everything: str
+) -> Iterator[_Found]:
+    """People behind cues such as "interview with"."""
+    for cue, part in cues:
+        for _, where, match in hits((cue,), sentences, everything):
+            yield from _list_of_names(letter, where, match.end(), part)
+
+
+def _list_of_names(letter: Letter, where: Passage, at: int, part: Part) -> Iterator[_Found]:
+    """One or several names from `at` on: "Jane Doe (Head of Data), Jo Roe and Kim Poe"."""
+    for _ in range(_LONGEST_LIST):
+        span = _name_span(where.text, at)
+        if span is None:
+            return
+        person = _person(letter, where, span, part)
+        if person is None:
+            return
+        yield person
+        following = NAMES_BEFORE.match(where.text, span[1])
+        if not following:
+            return
+        at = following.end()
+
+
+def _name_span(text: str, at: int) -> tuple[int, int] | None:
+    """The span of the name that begins at `at`; capitalised words behind it that no person is called are left out."""
+    match = NAME.match(text, at)
+    end = match.end() if match else at
+    while end > at and not clean_name(text[at:end]):
+        end = at + len(text[at:end].rstrip().rpartition(" ")[0].rstrip())
+    if end > at and text[end - 1] == "." and len(text[at:end].split()[-1]) > _INITIAL:
+        end -= 1
+    return (at, end) if end > at else None
+
+
+def _person(letter: Letter, where: Passage, span: tuple[int, int], part: Part) -> _Found | None:
+    words = where.text[slice(*span)]
+    name = clean_name(words)
+    if not name or not _is_credible(words, name):
+        return None
+    title = TITLE_AFTER.match(where.text, span[1])
+    stated = part_of_title(title.group(1)) if title else Part.UNKNOWN
+    return _Found(name, "", _stated(part, stated), evidence(letter.message, where, *span))
+
+
+def _stated(cue_part: Part, title_part: Part) -> Part:
+    """A title says more than the cue, but whoever interviews and leads nothing stays an interviewer."""
+    return cue_part if title_part is Part.UNKNOWN else title_part
+
+
+def _is_credible(words: str, name: str) -> bool:
+    """A full name, a known first name, or a surname behind an honorific."""
+    return (
+        is_full_name(name)
+        or is_known_first(name)
+        or bool(re.match(r"\s*(?:Mr|Mrs|Ms|Mx|Dr|Prof|Frau|Herrn?)\b", words))
+    )
+
+
+def _introduced(letter: Letter, sentences: tuple[Piece, ...], everything: str) -> Iterator[_Found]:
+    """ "My name is Jane", "Jane Doe, our Head of Data, will …"."""
+    if (
+        " our " not in everything
+        and " will " not in everything
+        and "uns" not in everything
+        and "team" not in everything
+    ):
+        return
+    for piece in sentences:
+        if not (" our " in piece.folded or " will " in piece.folded or " unser" in piece.folded):
+            continue
+        where = passage(piece)
+        for match in _APPOSITION.finditer(where.text):
+            yield from _apposed(letter, where, match)
+
+
+_APPOSITION = re.compile(
+    NAME.pattern
+    + r"(?:,?\s+(?:our|unser[em]?|the|who is our|your)\s+(?P<title>[^,.;!?()\n]{3,60})|\s+(?:will (?:be )?(?:interview|call|meet|conduct|lead|join|contact|reach|get in touch|send|host)|wird (?:Sie|dich|das Gespräch|sich|mit Ihnen)))"
+)
+
+
+def _apposed(letter: Letter, where: Passage, match: re.Match[str]) -> Iterator[_Found]:
+    name_match = NAME.match(where.text, match.start())
+    if not name_match:
+        return
+    words = name_match.group()
+    name = clean_name(words)
+    if not (name and is_full_name(name) and (is_known_first(name) or match["title"])) and not (
+        name and is_known_first(name)
+    ):
+        return
+    part = part_of_title(match["title"] or "")
+    if match["title"] and part is Part.UNKNOWN and not is_known_first(name):
+        return
+    if part is Part.UNKNOWN and "interview" in match.group():
+        part = Part.INTERVIEWER
+    yield _Found(name, "", part, evidence(letter.message, where, *name_match.span()))
+
+
+def _signed(letter: Letter) -> Iterator[_Found]:
+    """The people below the sign-off, with the title from the same line or the next."""
+    lines = letter.signature[:_SIGNED_LINES]
+    after_team = False
+    for index, line in enumerate(lines):
+        where = passage(line)
+        if len(where.text) > 120:
+            return
+        prefix = _SIGN_PREFIX.match(where.text)
+        start = prefix.end() if prefix else 0
+        cut = _SIGN_SPLIT.search(where.text, start)
+        end = cut.start() if cut else len(where.text)
+        name = clean_name(where.text[start:end])
+        if name and _is_signature_name(name, letter.message, index=index, after_team=after_team):
+            title = where.text[end:] if cut else ""
+            following = " / ".join(
+                other.text
+                for other in lines[index + 1 : index + 3]
+                if not clean_name(other.text) or part_of_title(other.text) is not Part.UNKNOWN
+            )
+            part = part_of_title(title)
+            part = part if part is not Part.UNKNOWN else part_of_title(following)
+            address = next((found for other in lines[index : index + 6] for found in _addresses(other.text)), "")
+            yield _Found(name, address, part, evidence(letter.message, where, start, end))
+            return
+        after_team = after_team or not name
+    return
+
+
+def _is_signature_name(name: str, message: Message, *, index: int, after_team: bool) -> bool:
+    if is_known_first(name):
+        return True
+    if same_person(name, clean_name(message.sender.name)) and is_persons_address(message.sender):
+        return True
+    local = message.sender.address.partition("@")[0]
+    last = fold(name).split()[-1]
+    if is_full_name(name) and len(last) > 2 and last in local and not is_role_mailbox(message.sender.address):
+        return True
+    return (
+        is_full_name(name)
+        and index == 0
+        and not after_team
+        and squash(name) not in squash(message.sender.domain + message.sender.name)
+    )
+
+
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+
+
+def _addresses(text: str) -> list[str]:
+    found = [match.lower() for match in _ADDRESS.findall(text)] if "@" in text else []
+    return [address for address in found if not is_role_mailbox(address)]
+
+
+def _invited(message: Message) -> Iterator[_Found]:
+    """Organizer and attendees of calendar objects: whoever is asked to a meeting with the owner meets the owner."""
+    for invitation in message.invitations:
+        people = ((invitation.organizer,) if invitation.organizer else ()) + invitation.attendees
+        for number, address in enumerate(people):
+            name = clean_name(address.name)
+            if is_role_mailbox(address.address) and not is_known_first(name):
+                continue
+            if not name and not _looks_personal(address.address):
+                continue
+            organizes = number == 0 and invitation.organizer is not None
+            part = part_of_title(address.name)
+            if part is Part.UNKNOWN and not (organizes and len(people) > 2):
+                part = Part.INTERVIEWER
+            yield _Found(
+                name,
+                _personal_address(address),
+                part,
+                Evidence(address.name or address.address, message.id, place="invitation"),
+            )
+
+
+def _looks_personal(address: str) -> bool:
+    return (
+        bool(address)
+        and not is_role_mailbox(address)
+        and "." in address.partition("@")[0]
+        and "resource" not in address
+    )
+
+
+def _merge(found: list[_Found], person: _Found) -> None:
+    """Adds a person, or tells more of one who was found before."""
+    for known in found:
+        if (person.address and person.address == known.address) or same_person(person.name, known.name):
+            known.name = max(known.name, person.name, key=lambda name: (len(name.split()), len(name)))
+            known.address = known.address or person.address
+            known.part = weightier(known.part, person.part)
+            return
+    found.append(person)

@@ -1,0 +1,82 @@
+"""The employer's number for a vacancy."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onward.model.names import requisition_key
+from onward.reading import cues_facts_de, cues_facts_en
+from onward.reading.claims import Claim, settle, weightiest
+from onward.reading.passages import FactCue, Passage, evidence, hits, own_sentences, passage, subject_hits, subject_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onward.model.reading import Fact
+    from onward.reading.letter import Letter
+
+_CUES = {"en": cues_facts_en.REQUISITION, "de": cues_facts_de.REQUISITION}
+_NUMBER = re.compile(r"[(\[\"'“„]?(?P<number>[A-Za-z]{0,6}[-_/. ]?\d[\dA-Za-z]*(?:[-_/.][\dA-Za-z]+)*)(?![\w%€$@])")
+# Numbers that say by their shape what they are: R-12345, JR10023, REQ-0042.
+_BARE = re.compile(
+    r"(?<![\w/.-])(?:R-\d{3,}|R\d{5,}|JR[-_]?\d{3,}|REQ[-_]?\d{2,}(?:[-_]\d+)*|REQUISITION[-_ ]?\d{3,})(?:_\w+|-\d+)?(?![\w-])"
+)
+_BESIDE_ROLE = re.compile(r"[(\[]\s*#?(?P<number>(?:[A-Z]{0,4}[-_]?)?\d{4,8}[A-Z]{0,3})\s*[)\]]|\s#(?P<hash>\d{3,8})\b")
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}$|20\d\d-\d\d-\d\d$|(?:19|20)\d\d$")
+_SHORTEST = 2
+_LONGEST = 24
+
+
+def find_requisition(letter: Letter) -> Fact | None:
+    """The number of the vacancy as the letter spells it, None when it gives none.
+
+    Numbers of the owner's application, of telephones and of dates are none.
+    """
+    return settle(_claims(letter), requisition_key, weightiest)
+
+
+def _claims(letter: Letter) -> Iterator[Claim]:
+    cues = _cues_for(letter.language)
+    subject = subject_of(letter)
+    for cue, where, match in subject_hits(cues, subject):
+        yield from _numbered(letter, cue, where, match.end())
+    yield from _shaped(letter, subject)
+    match = _BESIDE_ROLE.search(subject.text)
+    if match:
+        span = match.span("number") if match["number"] else match.span("hash")
+        if not _DATE.match(subject.text[slice(*span)]):
+            yield Claim(subject.text[slice(*span)], evidence(letter.message, subject, *span), 0.6)
+    sentences = own_sentences(letter)
+    everything = "\n".join(piece.folded for piece in sentences)
+    if not any(c.isdigit() for c in everything):
+        return
+    for cue, where, found in hits(cues, sentences, everything):
+        yield from _numbered(letter, cue, where, found.end())
+    for piece in sentences:
+        if "r" in piece.folded and any(c.isdigit() for c in piece.folded):
+            yield from _shaped(letter, passage(piece))
+
+
+def _cues_for(language: str) -> tuple[FactCue, ...]:
+    if language == "en":
+        return _CUES["en"]
+    return _CUES.get(language, cues_facts_de.REQUISITION if not language else ()) + _CUES["en"]
+
+
+def _numbered(letter: Letter, cue: FactCue, where: Passage, at: int) -> Iterator[Claim]:
+    match = _NUMBER.match(where.text, at)
+    if not match:
+        return
+    number = match["number"]
+    if (
+        _SHORTEST <= len(number) <= _LONGEST
+        and not _DATE.match(number)
+        and sum(c.isdigit() for c in number) >= _SHORTEST
+    ):
+        yield Claim(number, evidence(letter.message, where, *match.span("number")), cue.weight)
+
+
+def _shaped(letter: Letter, where: Passage) -> Iterator[Claim]:
+    for match in _BARE.finditer(where.text):
+        yield Claim(match.group(), evidence(letter.message, where, *match.span()), 0.8)

@@ -1,0 +1,189 @@
+"""Where a job title begins and ends, and whether words are one."""
+
+from __future__ import annotations
+
+import re
+
+from onward.reading.folding import fold
+from onward.reading.passages import one_line
+from onward.reading.places import PLACES
+from onward.reading.role_words import GENERIC_ROLES, HEAD_ENDINGS_DE, HEADS_EN, WEAK_ALONE
+
+GENDER = re.compile(
+    r"\s*[(\[{]\s*(?:(?:[mwfdxivh]|male|female|div|divers|diverse|all|a|gn|männlich|weiblich)\s*[/|*,.;-]?\s*){2,5}[)\]}]"
+    r"|\s*[(\[]\s*(?:all genders?|alle geschlechter|alle|gn|m/w|w/m|divers|any gender)[^)\]]{0,12}[)\]]"
+    r"|\s*[-–|,]?\s+(?:[mwfdx]\s?[/|]\s?){1,2}[mwfdx]\b(?:\s?/\s?[dx]\b)?",
+    re.IGNORECASE,
+)
+_PLACEHOLDER = re.compile(r"[\[<{]{1,2}[^\]>}\n]{1,40}[\]>}]{1,2}$|X{3,}$|_{3,}$|\*{3,}$")
+_LEADING = re.compile(
+    r"(?:(?:the|our|an?|your|this|following|position of|role of|open|vacant|advertised|new|exciting|full[- ]time|part[- ]time|permanent"
+    r"|der|die|das|den|dem|des|eine[nmrs]?|ein|unsere?[nmrs]?|ausgeschriebene[nmrs]?|(?:oben )?genannte[nmrs]?|offene[nmrs]?|vakante[nmrs]?|stelle|position|als|job|title"
+    r"|[\w&.-]+['’]s)\s+)+",
+    re.IGNORECASE,
+)
+_TAIL_NUMBER = re.compile(
+    r"[\s,;:|–—-]*[(\[]?\s*(?:(?:job|req|requisition|posting|ref|reference|position|stellen|vacancy|kennziffer|referenz(?:nummer)?)\.?[\s-]*)?(?:(?:id|no|number|nr|nummer|code)\b\.?)?"
+    r"[\s#.:-]*(?:[A-Z]{0,5}[-_ ]?\d[\dA-Z._/-]{2,})\s*[)\]]?\s*$",
+    re.IGNORECASE,
+)
+_LEAD_NUMBER = re.compile(r"^[(\[]?#?(?:[A-Z]{0,4}[-_]?\d[\d._-]{3,})[)\]]?\s*[-–—:|,]*\s+(?=\D)", re.IGNORECASE)
+_TAIL_PAREN = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
+_TAIL_PART = re.compile(
+    r"\s*(?:\s[-–—|/]\s|[-–—]\s|\s[-–—]|,\s|\sin\s+(?:the\s+)?|\s+\|\s*)\s*(?P<part>[^,|()–—]{2,40})$"
+)
+_EDGE = " \t\n\"'“”„«»‚‘’*,:;.-–—|#·•/("
+_PLACE_WORD = re.compile(
+    r"(?:remote|hybrid|on-?site|vollzeit|teilzeit|full[- ]time|part[- ]time|home ?office|standort\b.*|\d{4,5} \w+|befristet.*|unbefristet|\d+ ?%|w2|contract|f/t|p/t|ab sofort|location.*|multiple locations)",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 12
+_SMALL = frozenset(
+    "of and & the for in to on at with - – / de la und für fuer im am der die das des den zur zum von mit als bereich or ii iii iv i v 1 2 3 auf oder".split()
+)
+_VERBS = frozenset(
+    "is are was were be been have has had will would can could should thank thanks apply applying applied review reviewing regret unfortunately "
+    "wish decided moving please we you your our they i he she it us me my their his her haben hat sind ist wird werden wurde wir sie ihr ihre ihnen "
+    "danken bedanken leider moechten koennen nicht not no that this which who what when where because consideration interested invite pleased "
+    "selected received chosen filled matches match want make know take taking see joining discuss".split()
+)
+
+
+def title_span(text: str, start: int, end: int, *, named: bool) -> tuple[int, int] | None:
+    """The span of the job title within `text[start:end]`, None when no title stands there.
+
+    Args:
+        text: a sentence, line or subject.
+        start, end: where a cue says that the title is.
+        named: True when the cue vouches for it, so that capitals are enough without a head noun.
+    """
+    start, end = _without_edges(text, start, end)
+    start, end = _without_lead(text, start, end)
+    end = _without_tail(text, start, end)
+    start, end = _without_edges(text, start, end)
+    return (start, end) if end > start and _is_title(text[start:end], named=named) else None
+
+
+def title_value(words: str) -> str:
+    """A title's span as it is shown: on one line, without marks of gender."""
+    return one_line(GENDER.sub(" ", words)).replace(" ,", ",").strip(" -–,")
+
+
+def is_certain_title(text: str) -> bool:
+    """Whether a whole short text is a job title: capitalised and with a head noun that says so by itself."""
+    value = title_value(text.strip(_EDGE))
+    words = fold(value).split()
+    if not 0 < len(words) <= 9 or any(word in _VERBS for word in words):
+        return False
+    if set(words) & {
+        "application",
+        "bewerbung",
+        "interview",
+        "update",
+        "status",
+        "team",
+        "recruiting",
+        "careers",
+        "invitation",
+        "einladung",
+    }:
+        return False
+    return _has_head(words) and (value[:1].isupper() or bool(GENDER.search(text)))
+
+
+def _is_title(span: str, *, named: bool) -> bool:
+    value = title_value(span)
+    if _PLACEHOLDER.match(value):
+        return (
+            not re.search(r"company|firm|name\b(?<!role name)|date|candidate", value, re.IGNORECASE)
+            or "role" in value.lower()
+        )
+    words = fold(value).replace("/", " / ").split()
+    if not words or len(words) > _MOST_WORDS or not any(c.isalpha() for c in value) or "@" in value:
+        return False
+    if all(word.strip("(),.") in GENERIC_ROLES or word in _SMALL for word in words) or words[0] in {
+        "that",
+        "which",
+        "who",
+        "what",
+        "position",
+        "this",
+    }:
+        return False
+    if any(word.strip(",.()") in _VERBS for word in words):
+        return False
+    if _has_head(words):
+        return True
+    return bool(GENDER.search(span)) or (named and _is_title_case(value.split()))
+
+
+def _has_head(words: list[str]) -> bool:
+    bare = [part for word in words for part in re.split(r"[/:*()|,_-]", word) if part]
+    strong = any(_is_head(word) and word not in WEAK_ALONE for word in bare)
+    return strong or (len(bare) > 1 and any(_is_head(word) for word in bare))
+
+
+def _is_head(word: str) -> bool:
+    bare = word.strip(".,'’")
+    single = bare[:-1] if bare.endswith("s") else bare
+    return bare in HEADS_EN or single in HEADS_EN or bare.endswith(tuple(HEAD_ENDINGS_DE))
+
+
+def _is_title_case(words: list[str]) -> bool:
+    """Whether every word but small ones begins with a capital or digit, as in the name of a role."""
+    telling = [word for word in words if fold(word) not in _SMALL]
+    return bool(telling) and all(
+        word.strip(_EDGE + ")")[:1].isupper() or word[:1].isdigit() or not word[:1].isalpha() for word in telling
+    )
+
+
+def _without_edges(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _EDGE.replace("(", "").replace(".", ""):
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    if text.rfind("(", start, end) > text.rfind(")", start, end):
+        end = text.rfind("(", start, end)
+        return _without_edges(text, start, end)
+    return start, end
+
+
+def _without_lead(text: str, start: int, end: int) -> tuple[int, int]:
+    lead = _LEADING.match(text, start, end)
+    if lead and lead.end() < end:
+        start = lead.end()
+    number = _LEAD_NUMBER.match(text[start:end])
+    return (start + number.end() if number else start), end
+
+
+def _without_tail(text: str, start: int, end: int) -> int:
+    """Cuts numbers, places and working hours that trail behind, until none does."""
+    while True:
+        window = text[start:end]
+        gender_end = max((match.end() for match in GENDER.finditer(window)), default=0)
+        cut = _tail(window, gender_end)
+        if cut is None or cut <= 0:
+            return end
+        end = start + len(window[:cut].rstrip(_EDGE))
+
+
+def _tail(window: str, gender_end: int) -> int | None:
+    """Where a trailing part that is no part of the title begins, None when there is none."""
+    if gender_end == len(window.rstrip()) and gender_end:
+        mark = list(GENDER.finditer(window))[-1]
+        return mark.start()
+    number = _TAIL_NUMBER.search(window[-60:])
+    if number:
+        return max(0, len(window) - 60) + number.start()
+    paren = _TAIL_PAREN.search(window[-60:])
+    if paren and _is_place(paren.group(1)):
+        return max(0, len(window) - 60) + paren.start()
+    for match in re.finditer(r"\s[-–—|/]\s|[-–—]\s|,\s|\s(?:in|am|im Raum)\s", window):
+        if match.start() >= gender_end - 1 and _is_place(window[match.end() :]):
+            return match.start()
+    return None
+
+
+def _is_place(part: str) -> bool:
+    pieces = [piece.strip(" ()[].") for piece in re.split(r"[,/|]|\s[-–]\s|\s(?:or|oder|und|and|&)\s", part)]
+    return bool(pieces) and all(not piece or fold(piece) in PLACES or _PLACE_WORD.fullmatch(piece) for piece in pieces)
