@@ -41,6 +41,7 @@ _MISSING = {
         "Whether an interview took place, when, and who was there: `onward note {application}` keeps what you remember."
     ),
     "missing.who": "Who met you: their names, and an address if you have one (`onward people` shows who is known).",
+    "missing.agency": "Who at the agency looks after this application, with an address.",
     "missing.address": "An address of {name}, perhaps from an invitation or a card.",
     "missing.talked_about": "One thing that you talked about in the interview: `onward note {application}`.",
     "missing.impressed": (
@@ -87,6 +88,19 @@ _ACCOUNT = {
     "account.interview_with": "On {day} there was an interview with {names}.",
 }
 
+_PERSPECTIVE = {
+    "perspective.job": "The reason that the letter gives lies with the job; it says nothing about you.",
+    "perspective.reason": "The letter gives a reason; read it as one employer's words about one role.",
+    "perspective.all_form": "The letter is form from end to end, so it says nothing about you.",
+    "perspective.no_reason": "The letter gives no reason, so nothing about you can be read from it.",
+    "perspective.no_letter": "There is no letter to read here; what follows is counted from your record.",
+    "perspective.form": "{form} of {total} sentences are form.",
+    "perspective.form_one": "{form} of {total} sentences is form.",
+    "perspective.form_none": "None of its {total} sentences is form.",
+    "perspective.only_sentence": "Its only sentence is form.",
+    "perspective.other": "What is not form: “{text}”",
+}
+
 _THANKS = {
     "thanks.write": "A short note of thanks to {name}, if you would like to write one.",
     "thanks.not_met": "No note of thanks, because nobody there has met you yet.",
@@ -95,10 +109,12 @@ _THANKS = {
     "thanks.days_since": "The letter came on {rejected}, {days} days ago.",
     "thanks.see_network": "Staying in touch remains open; see the step on your network.",
     "thanks.no_reply": "No note of thanks, because no address is known that a person reads.",
+    "thanks.closed": "No note of thanks, because the letter asks not to reply to it and no other address is known.",
     "thanks.nobody_reads": "The address on record is an automatic one.",
     "thanks.asked_not_to": "No note of thanks, because the letter asks for no further contact.",
     "thanks.once": "One note is all; it needs no answer and no second one.",
     "thanks.ask_who": "A note of thanks is possible, once it is known who met you.",
+    "thanks.ask_agency": "A note of thanks is possible, once it is known who at the agency passes it on.",
     "thanks.ask_took_place": "A note of thanks is possible, if the interview took place.",
     "thanks.ask_address": "A note of thanks is possible, once there is an address to send it to.",
     "thanks.noted_interview": "You noted an interview, but none is on record with a day and people.",
@@ -137,7 +153,8 @@ _FEEDBACK = {
     "feedback.asked_not_to": "No request, because the letter asks for no further contact.",
     "feedback.undecided": "No request for feedback yet: the letter leaves the matter open, so ask where it stands.",
     "feedback.no_reply": "No request, because no address is known that a person reads.",
-    "feedback.nobody_reads": "The letter came from an automatic address, and nobody else is on record.",
+    "feedback.closed": "No request, because the letter asks not to reply to it and no other address is known.",
+    "feedback.nobody_reads": "Nobody who could be asked is on record.",
     "feedback.too_late": "No request: the week in which asking is usual has passed.",
     "feedback.late_but_offered": (
         "The usual week has passed, but the letter offered feedback; a late question is still fair."
@@ -147,6 +164,7 @@ _FEEDBACK = {
     "feedback.unlikely_at_sift": "Feedback is unlikely when the papers alone were looked at.",
     "feedback.sift_with_rule": "Asking is unusual this early, but where you live a rule may apply; it is your choice.",
     "feedback.ask_who": "Asking is possible, once it is known who met you or who decided.",
+    "feedback.ask_agency": "Asking is possible, once it is known who at the agency to ask.",
     "feedback.ask_address": "Asking {name} is possible, once there is an address.",
     "feedback.whom.manager_often": "{name}, the hiring manager, met you in {times} interviews: the best person to ask.",
     "feedback.whom.interviewer": "{name} met you most often or last, so has seen the most.",
@@ -154,6 +172,7 @@ _FEEDBACK = {
     "feedback.whom.agency": "An agency stands in between, so the question goes to {name} there and not to the firm.",
     "feedback.whom.scheme": "For a graduate programme the recruitment team answers, here {name}.",
     "feedback.whom.no_address": "{name} is known, but no address at which a person reads.",
+    "feedback.whom.closed": "{name} wrote, and the letter asks not to reply to it.",
     "feedback.whom.no_reply": "The address on record is an automatic one.",
     "feedback.odds": "Most requests stay unanswered, so no answer says nothing about you.",
     "feedback.poll": (
@@ -332,6 +351,7 @@ TEXTS: Mapping[str, str] = {
     **_ANSWERED,
     **_MISSING,
     **_ACCOUNT,
+    **_PERSPECTIVE,
     **_THANKS,
     **_FEEDBACK,
     **_RIGHTS,

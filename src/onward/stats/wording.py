@@ -136,7 +136,9 @@ _FIGURES = {
     "figure.office-callback": (
         "Of {n} invented applications for US office work, between {lo} and {hi} drew a call back (reported {year})."
     ),
-    "figure.one-job": "For one US marketing job in {year}, 426 applied, 97 were qualified on paper, 13 were interviewed, 2 had an offer.",
+    "figure.one-job": (
+        "For one US marketing job in {year}, {n} applied, 97 were qualified on paper, 13 were interviewed, 2 had an offer."
+    ),
     "figure.small-firms-hire": "Of interviews at small firms in the US in {year}, {value} led to a hire.",
     "figure.graduates-offer": "Of graduates interviewed by US employers in {year}, about {value} had an offer.",
     "figure.referred-hire": "Of people referred to mostly technical firms in {year}, about 1 in 16 was hired.",
