@@ -34,7 +34,7 @@ def lessons_of(store: Store) -> tuple[Lesson, ...]:
 
 
 def reader_version(taught: Sequence[Lesson], own_addresses: frozenset[str]) -> str:
-    """A name for everything that a reading depends on besides its message: the reader, the lessons, the own addresses."""
+    """A name for all that a reading depends on besides its message: the reader, the lessons, the own addresses."""
     if not taught and not own_addresses:
         return str(READER_VERSION)
     rest = "\n".join([*sorted(own_addresses), *(repr(lesson) for lesson in taught)])

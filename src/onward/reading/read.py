@@ -73,7 +73,7 @@ def _full(letter: Letter, marks: Marks, verdict: Verdict, own_addresses: frozens
         agency=companies.agency,
         role=find_role(letter),
         requisition=find_requisition(letter),
-        people=find_people(letter, own_addresses, companies.company),
+        people=find_people(letter, own_addresses, companies),
         reasons=find_reasons(marks, kind),
         feedback=feedback_stance(marks, kind),
         keep_on_file=keep_on_file(marks, sent_on),
