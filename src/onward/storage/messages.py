@@ -30,19 +30,29 @@ class Added:
 def add(connection: Connection, batch: Sequence[tuple[Message, Reading]], reader_version: str) -> Added:
     """Store, index and count a batch in one transaction; see `Store.add_messages`."""
     with connection.transaction():
-        fresh = list(_fresh(connection, batch))
-        insert(connection, [message for message, _ in fresh])
-        connection.run_many(
-            statements.ADD_READING,
-            (readings.row(reading, codec.sortable(message.date), reader_version) for message, reading in fresh),
-        )
-    return Added(len(fresh), len(batch) - len(fresh))
+        try:
+            with connection.transaction():
+                new = _add(connection, batch, reader_version)
+        except UnicodeEncodeError:  # a lone surrogate in some text; looking for one in every mail would cost too much
+            new = _add(connection, [(codec.cleaned(message), reading) for message, reading in batch], reader_version)
+    return Added(new, len(batch) - new)
+
+
+def _add(connection: Connection, batch: Sequence[tuple[Message, Reading]], reader_version: str) -> int:
+    fresh = list(_fresh(connection, batch))
+    insert(connection, [message for message, _ in fresh])
+    connection.run_many(
+        statements.ADD_READING,
+        (readings.row(reading, codec.sortable(message.date), reader_version) for message, reading in fresh),
+    )
+    return len(fresh)
 
 
 def insert(connection: Connection, batch: Sequence[Message]) -> None:
     """Store and index messages whose ids are new."""
-    connection.run_many(statements.ADD_MESSAGE, map(_message_row, batch))
-    search.index(connection, (message.id for message in batch))
+    rows = [_message_row(message) for message in batch]
+    connection.run_many(statements.ADD_MESSAGE, rows)
+    search.index(connection, rows)
 
 
 def message(connection: Connection, message_id: str) -> Message:
@@ -100,12 +110,12 @@ def _fresh(connection: Connection, batch: Sequence[tuple[Message, Reading]]) -> 
     """Those of `batch` that are not in the record, under the id that each is stored by."""
     met: dict[str, str] = {}
     for message, reading in batch:
-        found = _storable(message), reading
-        stored = _free_id(connection, found[0], met)
+        stored = _free_id(connection, message, met)
         if stored is None:
             continue
         met[stored] = message.digest
-        yield found if stored == message.id == reading.message_id else _renamed(*found, stored)
+        same = stored == message.id == reading.message_id
+        yield (message, reading) if same else _renamed(message, reading, stored)
 
 
 def _free_id(connection: Connection, message: Message, met: dict[str, str]) -> str | None:
@@ -132,16 +142,6 @@ def _renamed(message: Message, reading: Reading, stored: str) -> tuple[Message, 
     named = {reading.message_id, message.id} - {""}
     moved = codec.rebuilt(reading, lambda text: stored if text in named else text)
     return replace(message, id=stored), replace(moved, message_id=stored)
-
-
-def _storable(message: Message) -> Message:
-    """`message`, or a copy whose texts are valid Unicode when one was not."""
-    try:
-        for text in (message.id, message.digest, message.text, message.subject, message.source, message.sender.address):
-            text.encode()
-    except UnicodeEncodeError:
-        return codec.cleaned(message)
-    return message
 
 
 def _message_row(message: Message) -> dict[str, Value]:

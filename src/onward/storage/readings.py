@@ -50,7 +50,7 @@ def reading(connection: Connection, message_id: str) -> Reading:
     Raises:
         NotFoundError: there is no such message, or it has not been read.
     """
-    found = connection.row(statements.READING, message_id=message_id)
+    found = connection.row(statements.READING, id=message_id)
     if found is None:
         raise NotFoundError(f"There is no reading of a message {message_id} in the record.")
     return codec.decode(Reading, found[0])

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING
 from onward.storage import codec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from onward.storage.connection import Connection
+    from onward.storage.connection import Connection, Value
 
+# One row by VALUES: with INSERT … SELECT SQLite sets a savepoint for each, and FTS5 writes out its words at each.
 INDEX = """
     INSERT INTO message_fts (rowid, subject, sender, text)
-    SELECT number, subject, sender, text FROM message WHERE owner = :owner AND id = :id
+    VALUES ((SELECT number FROM message WHERE owner = :owner AND id = :id), :subject, :sender, :text)
 """
 # A word in the subject or the sender counts for more than one somewhere in the text.
 SEARCH = """
@@ -54,9 +55,9 @@ class Hit:
     snippet: str
 
 
-def index(connection: Connection, ids: Iterable[str]) -> None:
-    """Make messages that were just added findable by their words."""
-    connection.run_many(INDEX, ({"id": id_} for id_ in ids))
+def index(connection: Connection, rows: Iterable[Mapping[str, Value]]) -> None:
+    """Make messages that were just added findable by their words; `rows` as they were added."""
+    connection.run_many(INDEX, rows)
 
 
 def search(connection: Connection, words: str, limit: int) -> tuple[Hit, ...]:

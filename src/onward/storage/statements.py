@@ -20,42 +20,56 @@ MESSAGES_OF = """
 """
 UNREAD_AFTER = """
     SELECT m.id, m.value, m.text
-    FROM message m LEFT JOIN reading r ON r.owner = m.owner AND r.message_id = m.id
+    FROM message m LEFT JOIN reading r ON r.number = m.number AND r.owner = m.owner
     WHERE m.owner = :owner AND m.id > :after AND (r.reader_version IS NULL OR r.reader_version <> :version)
     ORDER BY m.id LIMIT :limit
 """
 
 ADD_READING = """
-    INSERT INTO reading (owner, message_id, date, kind, confidence, about, taken, reader_version, value)
-    VALUES (:owner, :message_id, :date, :kind, :confidence, :about, 0, :reader_version, :value)
-    ON CONFLICT (owner, message_id) DO UPDATE SET
-        date = excluded.date, kind = excluded.kind, confidence = excluded.confidence, about = excluded.about,
+    INSERT INTO reading (number, owner, message_id, date, kind, confidence, about, taken, reader_version, value)
+    VALUES (
+        (SELECT number FROM message WHERE owner = :owner AND id = :message_id), :owner, :message_id, :date, :kind,
+        :confidence, :about, 0, :reader_version, :value
+    )
+    ON CONFLICT (number) DO UPDATE SET
+        kind = excluded.kind, confidence = excluded.confidence, about = excluded.about,
         taken = 0, reader_version = excluded.reader_version, value = excluded.value
 """
 DATE_OF = "SELECT date FROM message WHERE owner = :owner AND id = :id"
-READING = "SELECT value FROM reading WHERE owner = :owner AND message_id = :id"
+READING = """
+    SELECT r.value FROM message m JOIN reading r ON r.number = m.number AND r.owner = m.owner
+    WHERE m.owner = :owner AND m.id = :id
+"""
 READINGS_TIED = """
-    SELECT r.value FROM tie t JOIN reading r ON r.owner = t.owner AND r.message_id = t.message_id
+    SELECT r.value FROM tie t JOIN message m ON m.owner = t.owner AND m.id = t.message_id
+    JOIN reading r ON r.number = m.number AND r.owner = m.owner
     WHERE t.owner = :owner
 """
 READINGS_OF_REJECTIONS = """
-    SELECT r.value FROM event e JOIN reading r ON r.owner = e.owner AND r.message_id = e.message_id
+    SELECT r.value FROM event e JOIN message m ON m.owner = e.owner AND m.id = e.message_id
+    JOIN reading r ON r.number = m.number AND r.owner = m.owner
     WHERE e.owner = :owner AND e.kind = 'rejected'
 """
 PENDING = """
-    SELECT m.value, r.value FROM reading r JOIN message m ON m.owner = r.owner AND m.id = r.message_id
+    SELECT m.value, r.value FROM reading r JOIN message m ON m.number = r.number AND m.owner = r.owner
     WHERE r.owner = :owner AND r.about = 1 AND r.taken = 0 ORDER BY r.date, r.message_id LIMIT :limit
 """
 ENTRIES_AFTER = """
     SELECT m.value, r.value, r.date, r.message_id
-    FROM reading r JOIN message m ON m.owner = r.owner AND m.id = r.message_id
+    FROM reading r JOIN message m ON m.number = r.number AND m.owner = r.owner
     WHERE r.owner = :owner AND r.about = 1 AND (r.date, r.message_id) > (:date, :id)
     ORDER BY r.date, r.message_id LIMIT :limit
 """
 NEWEST_TAKEN = "SELECT max(date) FROM reading WHERE owner = :owner AND about = 1 AND taken = 1"
-MARK_TAKEN = "UPDATE reading SET taken = 1 WHERE owner = :owner AND message_id = :id"
+MARK_TAKEN = """
+    UPDATE reading SET taken = 1
+    WHERE owner = :owner AND number = (SELECT number FROM message WHERE owner = :owner AND id = :id)
+"""
 MARK_NONE_TAKEN = "UPDATE reading SET taken = 0 WHERE owner = :owner AND about = 1 AND taken = 1"
-MARK_ABOUT = "UPDATE reading SET about = 1 WHERE owner = :owner AND message_id = :id AND about = 0"
+MARK_ABOUT = """
+    UPDATE reading SET about = 1
+    WHERE owner = :owner AND number = (SELECT number FROM message WHERE owner = :owner AND id = :id)
+"""
 
 # --- the derived record ------------------------------------------------------------------------------------------
 

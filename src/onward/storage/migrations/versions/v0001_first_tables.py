@@ -77,14 +77,17 @@ def _readings() -> None:
     """What was understood from each message, and whether the derived record holds it."""
     op.create_table(
         "reading",
+        # The message's number: an index over message ids, which come in no order, costs an import a tenth.
+        sa.Column(
+            "number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, primary_key=True
+        ),
         *map(_key, ("owner", "message_id", "date", "kind")),
         sa.Column("confidence", sa.Double(), nullable=False),
         _mark("about"),
         _mark("taken"),
         _key("reader_version"),
         _value(),
-        sa.PrimaryKeyConstraint("owner", "message_id"),
-        sa.ForeignKeyConstraint(["owner", "message_id"], ["message.owner", "message.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["number"], ["message.number"], ondelete="CASCADE"),
     )
     # Partial: most mail of a private mailbox is not about the search, and costs these indexes nothing.
     for name, columns in (

