@@ -7,10 +7,10 @@ import json
 import sys
 from pathlib import Path
 
-from demo import wire
 from demo.composed import composed
 from demo.expected import reading
 from demo.source import Letter, letters
+from demo.wire import chain, mbox_entry
 
 HERE = Path(__file__).parent
 MAILBOX = HERE / "mailbox.mbox"
@@ -29,7 +29,7 @@ def story() -> tuple[Letter, ...]:
         keys = [one.key for one in every]
         raise ValueError(f"doubled keys: {sorted({key for key in keys if keys.count(key) > 1})}")
     for one in every:
-        past = wire.chain(one, by_key)
+        past = chain(one, by_key)
         if past and past[-1].at >= one.at:
             raise ValueError(f"{one.key} answers a later mail")
     return tuple(every)
@@ -39,9 +39,9 @@ def built() -> tuple[bytes, bytes]:
     """The mailbox and the expected readings, as bytes."""
     every = story()
     by_key = {one.key: one for one in every}
-    chains = [wire.chain(one, by_key) for one in every]
-    mails = b"".join(wire.mbox_entry(one, past) for one, past in zip(every, chains, strict=True))
-    rows = [reading(one, past[-1] if past else None) for one, past in zip(every, chains, strict=True)]
+    threads = [(one, chain(one, by_key)) for one in every]
+    mails = b"".join(mbox_entry(one, thread) for one, thread in threads)
+    rows = [reading(one, thread) for one, thread in threads]
     return mails, "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
 
 

@@ -99,11 +99,11 @@ def pdf(text: str) -> bytes:
     """A one-page PDF with a text layer (Helvetica, WinAnsi), one line of the text per line."""
     shown = b"".join(b"(" + _pdf_string(line) + b") Tj T*\n" for line in text.strip().split("\n"))
     stream = b"BT /F1 11 Tf 14 TL 60 780 Td\n" + shown + b"ET"
+    fonts = b"<< /Font << /F1 5 0 R >> >>"
     bodies = (
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
-        b"/Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources %s >>" % fonts,
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     )

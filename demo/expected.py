@@ -12,6 +12,7 @@ from demo.source import moment
 from demo.wire import subject_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from demo.source import Letter
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 ASIDE = frozenset({"alert", "other", "not_job"})
 
 
-def reading(letter: Letter, earlier: Letter | None) -> dict[str, Any]:
+def reading(letter: Letter, thread: Sequence[Letter]) -> dict[str, Any]:
     """One line of `expected.jsonl`; only three fields for mail that is set aside."""
     row: dict[str, Any] = {"message_id": letter.message_id, "kind": letter.kind}
     if letter.kind not in ASIDE:
-        row |= _facts(letter, subject_of(letter, earlier))
+        row |= _facts(letter, subject_of(letter, thread))
     return row | {"language": letter.lang}
 
 
@@ -48,7 +49,7 @@ def _folded(text: str) -> str:
     return " ".join(text.split())
 
 
-def _stated(label: dict[str, Any] | Any, name: str, value: str, seen: str) -> str | None:
+def _stated(label: Mapping[str, Any], name: str, value: str, seen: str) -> str | None:
     if name in label:
         return label[name] or None
     return value if value and value in seen else None

@@ -61,7 +61,7 @@ body {{ margin: 0; padding: 0; background: #f4f4f4; }} td {{ font-family: Arial,
 @media only screen and (max-width: 600px) {{ .inner {{ width: 100% !important; }} }}
 </style></head>
 <body>
-<div style="display:none;max-height:0;overflow:hidden;opacity:0;font-size:1px;color:#f4f4f4;">{escape(preheader)}{gap}</div>
+<div style="display:none;max-height:0;overflow:hidden;opacity:0;font-size:1px;">{escape(preheader)}{gap}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center">
 <table role="presentation" class="inner" width="600" cellpadding="0" cellspacing="0" border="0">
 <tr><td style="height:6px;background:{skin};line-height:6px;font-size:6px;">&nbsp;</td></tr>

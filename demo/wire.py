@@ -1,4 +1,4 @@
-"""A letter as RFC 5322 bytes, written without the standard library's serialiser so that no Python version changes them."""
+"""A letter as RFC 5322 bytes, without the standard library's serialiser: no Python version may change them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import quopri
 import re
 from typing import TYPE_CHECKING
 
-from demo import layout
 from demo.enclosures import calendar, pdf
+from demo.layout import div_page, plain, quoted, table_page
 from demo.source import OWNER, fill, in_zone, token
 
 if TYPE_CHECKING:
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LEADS = {"de": "Am {day} um {time} schrieb {name}:", "en": "On {day} at {time}, {name} wrote:"}
+_HEADS = {
+    ("de", False): ("-----Ursprüngliche Nachricht-----", "Von", "Gesendet", "An", "Betreff"),
+    ("de", True): ("---------- Weitergeleitete Nachricht ----------", "Von", "Gesendet", "An", "Betreff"),
+    ("en", False): ("-----Original Message-----", "From", "Sent", "To", "Subject"),
+    ("en", True): ("---------- Forwarded message ----------", "From", "Sent", "To", "Subject"),
+}
 _SPECIALS = re.compile(r'[()<>\[\]:;@\\,."]')
 
 
@@ -31,52 +38,49 @@ def mbox_entry(letter: Letter, thread: Sequence[Letter]) -> bytes:
 
 def message(letter: Letter, thread: Sequence[Letter]) -> bytes:
     """Headers and body; `thread` holds the earlier mails that it answers, oldest first."""
-    kind, body = _body(letter, thread[-1] if thread else None)
+    kind, body = _body(letter, thread)
     lines = [*_trace(letter), *_head(letter, thread), "MIME-Version: 1.0", *kind]
     return "\n".join(lines).encode("ascii") + b"\n\n" + body.rstrip(b"\n") + b"\n"
 
 
-def subject_of(letter: Letter, earlier: Letter | None) -> str:
-    """The subject; an answer without one takes that of the mail before it."""
-    if letter.subject or earlier is None:
+def subject_of(letter: Letter, thread: Sequence[Letter]) -> str:
+    """The subject; an answer without one takes the last that its thread had."""
+    if letter.subject or not thread:
         return letter.subject
     mark = "AW" if letter.lang == "de" and letter.style.quoting == "outlook" else "Re"
-    return f"{mark}: {re.sub(r'^(?:(?:Re|AW): )+', '', earlier.subject)}"
+    latest = next((earlier.subject for earlier in reversed(thread) if earlier.subject), "")
+    return f"{mark}: {re.sub(r'^(?:(?:Re|AW): )+', '', latest)}"
 
 
-def full_text(letter: Letter, earlier: Letter | None) -> str:
+def full_text(letter: Letter, thread: Sequence[Letter]) -> str:
     """The readable words, with the footer and the quotation."""
     parts = [letter.text]
     if letter.style.footer:
         parts.append(_footer(letter))
-    if earlier is not None and (letter.quote or letter.forward):
-        parts.append(_quotation(letter, earlier))
+    if letter.quote or letter.forward:
+        parts.append(_quotation(letter, thread))
     return "\n\n".join(parts)
 
 
 def _footer(letter: Letter) -> str:
-    bid = letter.bid
-    company = bid.company if bid else "our client"
+    company = letter.bid.company if letter.bid else "our client"
     return fill(letter.style.footer, {"company": company, "token": letter.token}).strip()
 
 
-def _quotation(letter: Letter, earlier: Letter) -> str:
-    local = in_zone(earlier.at, letter.style.zone)
-    name = earlier.sender.partition(" <")[0]
-    german = letter.lang == "de"
+def _quotation(letter: Letter, thread: Sequence[Letter]) -> str:
+    earlier = thread[-1]
     if letter.forward or letter.style.quoting == "outlook":
-        return _outlook_head(letter, earlier, local) + "\n\n" + layout.plain(earlier.text)
-    lead = f"Am {local:%d.%m.%Y} um {local:%H:%M} schrieb {name}:" if german else f"On {local:%d/%m/%Y} at {local:%H:%M}, {name} wrote:"
-    return f"{lead}\n\n{layout.quoted(earlier.text)}"
+        return f"{_outlook_head(letter, thread)}\n\n{plain(earlier.text)}"
+    local, name = in_zone(earlier.at, letter.style.zone), earlier.sender.partition(" <")[0]
+    lead = _LEADS[letter.lang].format(day=f"{local:%d.%m.%Y}", time=f"{local:%H:%M}", name=name)
+    return f"{lead}\n\n{quoted(earlier.text)}"
 
 
-def _outlook_head(letter: Letter, earlier: Letter, local: datetime) -> str:
-    german = letter.lang == "de"
-    words = ("Von", "Gesendet", "An", "Betreff") if german else ("From", "Sent", "To", "Subject")
-    line = "-----Ursprüngliche Nachricht-----" if german else "-----Original Message-----"
-    if letter.forward:
-        line = "---------- Weitergeleitete Nachricht ----------" if german else "---------- Forwarded message ----------"
-    values = (earlier.sender, f"{local:%d.%m.%Y %H:%M}", earlier.to, earlier.subject)
+def _outlook_head(letter: Letter, thread: Sequence[Letter]) -> str:
+    earlier = thread[-1]
+    line, *words = _HEADS[letter.lang, bool(letter.forward)]
+    local = in_zone(earlier.at, letter.style.zone)
+    values = (earlier.sender, f"{local:%d.%m.%Y %H:%M}", earlier.to, subject_of(earlier, thread[:-1]))
     return "\n".join([line, *(f"{word}: {value}" for word, value in zip(words, values, strict=True))])
 
 
@@ -85,35 +89,42 @@ def _trace(letter: Letter) -> list[str]:
         return []
     arrived = _date(in_zone(letter.at, "Berlin"))
     back = fill(letter.style.return_path, {"token": letter.token}) or _bare(letter.sender)
-    host = letter.style.relay.partition(" ")[0]
+    host, ids = letter.style.relay.partition(" ")[0], letter.token
+    checks = ["mx2.postfach.example", f"spf=pass smtp.mailfrom={back}", f"dkim=pass header.d={letter.domain}"]
     return [
         f"Return-Path: <{back}>",
         f"Delivered-To: {_bare(OWNER)}",
-        f"Received: from {letter.style.relay}\n\tby mx2.postfach.example with ESMTPS id {letter.token[:12]};\n\t{arrived}",
-        f"Authentication-Results: mx2.postfach.example; spf=pass smtp.mailfrom={back};\n\tdkim=pass header.d={letter.domain}",
-        f"Received: by {host} id {letter.token[12:20]};\n\t{arrived}",
+        f"Received: from {letter.style.relay}\n\tby mx2.postfach.example with ESMTPS id {ids[:12]};\n\t{arrived}",
+        "Authentication-Results: " + ";\n\t".join(checks),
+        f"Received: by {host} id {ids[12:20]};\n\t{arrived}",
     ]
 
 
 def _head(letter: Letter, thread: Sequence[Letter]) -> list[str]:
-    subject = subject_of(letter, thread[-1] if thread else None)
-    lines = [
-        f"Date: {_date(in_zone(letter.at, letter.style.zone))}",
+    style = letter.style
+    return [
+        f"Date: {_date(in_zone(letter.at, style.zone))}",
         f"From: {_mailbox(letter.sender)}",
         f"To: {_mailbox(letter.to)}",
+        *([f"Cc: {', '.join(map(_mailbox, letter.cc.split(', ')))}"] if letter.cc else []),
+        *([f"Reply-To: {_mailbox(letter.reply_to)}"] if letter.reply_to else []),
+        f"Subject: {_words(subject_of(letter, thread), letter.charset or style.charset)}",
+        f"Message-ID: <{letter.message_id}>",
+        *_thread_lines(letter, thread),
+        *([f"X-Mailer: {style.mailer}"] if style.mailer else []),
+        *(f"{name}: {fill(value, {'token': letter.token})}" for name, value in style.headers.items()),
     ]
-    lines += [f"Cc: {', '.join(map(_mailbox, letter.cc.split(', ')))}"] if letter.cc else []
-    lines += [f"Reply-To: {_mailbox(letter.reply_to)}"] if letter.reply_to else []
-    lines += [f"Subject: {_words(subject, letter.charset or letter.style.charset)}", f"Message-ID: <{letter.message_id}>"]
-    if thread and letter.re:
-        lines.append(f"In-Reply-To: <{thread[-1].message_id}>")
-        lines.append("References: " + "\n ".join(f"<{earlier.message_id}>" for earlier in thread))
-    lines += [f"X-Mailer: {letter.style.mailer}"] if letter.style.mailer else []
-    return lines + [f"{name}: {fill(value, {'token': letter.token})}" for name, value in letter.style.headers.items()]
 
 
-def _body(letter: Letter, earlier: Letter | None) -> tuple[list[str], bytes]:
-    parts = [_words_part(letter, earlier)]
+def _thread_lines(letter: Letter, thread: Sequence[Letter]) -> list[str]:
+    if not letter.re:
+        return []
+    before = "\n ".join(f"<{earlier.message_id}>" for earlier in thread)
+    return [f"In-Reply-To: <{thread[-1].message_id}>", f"References: {before}"]
+
+
+def _body(letter: Letter, thread: Sequence[Letter]) -> tuple[list[str], bytes]:
+    parts = [_words_part(letter, thread)]
     if letter.ics:
         parts[0] = _multipart("alternative", [parts[0], _calendar_part(letter)], letter.token[:10])
         if letter.ics.get("attach"):
@@ -122,25 +133,25 @@ def _body(letter: Letter, earlier: Letter | None) -> tuple[list[str], bytes]:
     return parts[0] if len(parts) == 1 else _multipart("mixed", parts, letter.token[10:20])
 
 
-def _words_part(letter: Letter, earlier: Letter | None) -> tuple[list[str], bytes]:
+def _words_part(letter: Letter, thread: Sequence[Letter]) -> tuple[list[str], bytes]:
     how = letter.layout or letter.style.layout
-    text = full_text(letter, earlier)
     if how == "html":
-        return _text_part(letter, "html", _page(letter, earlier))
+        return _text_part(letter, "html", _page(letter, thread))
     flowed = how == "flowed"
-    simple = _text_part(letter, "plain", layout.plain(text, flowed) + "\n", "; format=flowed" if flowed else "")
+    text = plain(full_text(letter, thread), flowed) + "\n"
+    simple = _text_part(letter, "plain", text, "; format=flowed" if flowed else "")
     if how != "alt":
         return simple
-    return _multipart("alternative", [simple, _text_part(letter, "html", _page(letter, earlier))], token(letter.key, "alt"))
+    pair = [simple, _text_part(letter, "html", _page(letter, thread))]
+    return _multipart("alternative", pair, token(letter.key, "alt"))
 
 
-def _page(letter: Letter, earlier: Letter | None) -> str:
+def _page(letter: Letter, thread: Sequence[Letter]) -> str:
     footer = _footer(letter) if letter.style.footer else ""
     if letter.style.page == "table":
         preheader = letter.pre or letter.text.split("\n\n")[1 if "\n\n" in letter.text else 0][:90]
-        return layout.table_page(letter.text, footer, preheader, letter.style.skin, letter.subject)
-    quote = _quotation(letter, earlier) if earlier and (letter.quote or letter.forward) else ""
-    return layout.div_page(letter.text, footer, quote)
+        return table_page(letter.text, footer, preheader, letter.style.skin, letter.subject)
+    return div_page(letter.text, footer, _quotation(letter, thread) if letter.quote or letter.forward else "")
 
 
 def _text_part(letter: Letter, subtype: str, text: str, extra: str = "") -> tuple[list[str], bytes]:
@@ -177,8 +188,8 @@ def _file_part(name: str, media: str, raw: bytes) -> tuple[list[str], bytes]:
 
 def _multipart(subtype: str, parts: Sequence[tuple[list[str], bytes]], seed: str) -> tuple[list[str], bytes]:
     line = f"=_{seed}"
-    body = b"".join(f"--{line}\n".encode() + "\n".join(head).encode() + b"\n\n" + raw.rstrip(b"\n") + b"\n\n" for head, raw in parts)
-    return [f'Content-Type: multipart/{subtype}; boundary="{line}"'], body + f"--{line}--\n".encode()
+    pieces = ["\n".join([f"--{line}", *head, "", ""]).encode() + raw.rstrip(b"\n") + b"\n\n" for head, raw in parts]
+    return [f'Content-Type: multipart/{subtype}; boundary="{line}"'], b"".join(pieces) + f"--{line}--\n".encode()
 
 
 def _mailbox(who: str) -> str:
@@ -191,17 +202,25 @@ def _mailbox(who: str) -> str:
 
 
 def _words(text: str, charset: str = "utf-8") -> str:
-    """RFC 2047: ASCII folded at spaces, anything else as base64 encoded words of at most 75 characters."""
+    """RFC 2047: ASCII folded at spaces, anything else as encoded words of at most 75 characters."""
     if text.isascii():
         return re.sub(r"(.{40,68}) (?=\S)", r"\1\n ", text)
     pieces, piece = [], ""
     for char in text:
-        if len((piece + char).encode(charset)) > 36:
+        if len(_encoded(piece + char, charset)) > 75:
             pieces.append(piece)
             piece = ""
         piece += char
-    codes = (base64.b64encode(part.encode(charset)).decode() for part in [*pieces, piece])
-    return "\n ".join(f"=?{charset}?B?{code}?=" for code in codes)
+    return "\n ".join(_encoded(part, charset) for part in [*pieces, piece])
+
+
+def _encoded(text: str, charset: str) -> str:
+    """One encoded word: B for UTF-8, Q for the older charsets, as their systems do."""
+    raw = text.encode(charset)
+    if charset == "utf-8":
+        return f"=?{charset}?B?{base64.b64encode(raw).decode()}?="
+    letters = (chr(byte) if chr(byte).isalnum() and byte < 128 else f"={byte:02X}" for byte in raw)
+    return f"=?{charset}?Q?{''.join(letters).replace('=20', '_')}?="
 
 
 def _date(at: datetime) -> str:
