@@ -63,6 +63,15 @@ class RestoreError(RecordError):
 
 
 class MissingDetailError(OnwardError):
-    """A draft cannot be written without something that only the owner knows."""
+    """A draft cannot be written without something that only the owner knows.
+
+    Attributes:
+        missing: what to ask for, each the name of a field of `onward.drafts.request.Details`,
+            or "owner_name", "owner_contact", "recipient", "recipient_name", "company", "role".
+    """
 
     exit_code = 6
+
+    def __init__(self, message: str, missing: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.missing = missing
