@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from onward.mail.encoded_words import decode_words
 from onward.mail.cleaning import one_line
+from onward.mail.encoded_words import decode_words
 from onward.model.message import Address
 
 _PLAIN = re.compile(r'\s*"?([^"<>@,;:()\\=]*?)"?\s*<\s*([^<>@\s,;"()]+@[^<>@\s,;"()]+)\s*>\s*')
@@ -58,7 +58,7 @@ class _Piece:
 
     def result(self) -> tuple[str, str]:
         """The raw name and address."""
-        name = _GROUP.sub("", "".join(self.words)).strip() or ("" if self.words and self.angle is None else "")
+        name = _GROUP.sub("", "".join(self.words)).strip()
         if self.angle is not None and "@" in self.angle:
             return name or self.comment, self.angle
         bare = _BARE.search(name)

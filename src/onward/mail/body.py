@@ -22,8 +22,10 @@ _LONGEST_TEXT = 2_000_000  # bytes; letters are thousands of times shorter
 _ENOUGH_PLAIN = 400  # characters; a plain part this long is the letter, and the HTML is not looked at
 _RICHER = 2.5  # HTML with that many times the text of a short plain part is the real letter
 _STUB = re.compile(
-    r"(?:not|nicht|cannot|can't|kein|keine|unable to) .{0,40}\bHTML|HTML.{0,40}(?:not supported|nicht unterst|required|erforderlich|version|ansicht|viewer|client)"
-    r"|(?:enable|use an?|activate|aktivieren sie) .{0,20}HTML|(?:view|read|open|see) (?:this|the) (?:e-?mail|message|letter|mail)? ?.{0,12}(?:in (?:a|your|the) )?(?:web ?)?browser"
+    r"(?:not|nicht|cannot|can't|keine?|unable to) .{0,40}\bHTML|(?:enable|use an?|activate|aktivieren sie) .{0,20}HTML"
+    r"|HTML.{0,40}(?:not supported|nicht unterst|required|erforderlich|version|ansicht|viewer|client)"
+    r"|(?:view|read|open|see) (?:this|the) (?:e-?mail|message|letter|mail)? ?.{0,12}(?:in (?:a|your|the) )?"
+    r"(?:web ?)?browser"
     r"|im browser|multi-part message in mime|web-?version|online-?version|view (?:it )?online",
     re.IGNORECASE,
 )
@@ -119,7 +121,7 @@ def is_enough(plain: str, markup_size: int) -> bool:
 
 
 def _shown(markup: str) -> str:
-    from onward.mail.html_text import html_text  # noqa: PLC0415 — 22 ms that plain mail never needs
+    from onward.mail.html_text import html_text  # 22 ms that plain mail never needs
 
     return body_text(html_text(markup))
 

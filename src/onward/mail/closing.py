@@ -4,53 +4,32 @@ from __future__ import annotations
 
 import re
 
+from onward.mail.notices import NOTICES, NOTICES_BELOW, TOP_NOTICES
+
 _NAME = r"(?:\s+[A-ZÄÖÜ][\w.'’-]*){1,4}"
-_SIGN_OFF = re.compile(
-    r"(?:(?i:(?:with |my |our )?(?:best|kind|kindest|warm|warmest|sincere|many|good|cordial|professional)?\s?(?:personal )?(?:regards|wishes|greetings)"
+_GREETED = (  # "Kind regards", "Mit freundlichen Grüßen aus Bremen": a name may follow
+    r"(?:with |my |our )?(?:best|kind|kindest|warm|warmest|sincere|many|good|cordial|professional)?\s?"
+    r"(?:personal )?(?:regards|wishes|greetings)"
     r"|(?:yours |very )?(?:sincerely|truly|faithfully|respectfully|cordially|warmly|gratefully)(?: yours)?|yours"
-    r"|(?:mit |ganz )?(?:freundlich|herzlich|best|viel|lieb|sonnig|schön|schoen|kollegial|nett)\w*\s(?:grüße|grüßen|grüsse|grüssen|gruß|gruss|gruesse|gruessen|gruße)"
-    r"(?:\s(?:aus|von|nach)\s.{2,25})?(?:\s?/\s?.{4,25})?|grüße|gruß|grüsse|gruesse|hochachtungsvoll|herzlichst|mfg|lg|vg"
-    r"|cordialement|bien cordialement|saludos(?: cordiales)?|atentamente|un saludo|cordiali saluti|distinti saluti|met vriendelijke groet\w*|groet\w*"
-    rf"|med vänlig\w* hälsning\w*|(?:med )?venlig hilsen)[,.!]?(?:{_NAME})?"
-    r"|(?i:best|cheers|thanks(?: again| so much| a lot| in advance)?|thank you(?: again| so much| very much)?|many thanks(?: again)?|with (?:thanks|appreciation|gratitude)"
-    r"|(?:with )?all the best|all the very best|best of luck|take care|talk soon|alles gute|vielen dank|danke|besten dank|bis bald|ciao)"
-    rf"(?:[,.!–-]*|[,–-]{_NAME}))\s*"
+    r"|(?:mit |ganz )?(?:freundlich|herzlich|best|viel|lieb|sonnig|schön|schoen|kollegial|nett)\w*\s"
+    r"gr(?:ü|u|ue)(?:ß|ss)(?:en?)?(?:\s(?:aus|von|nach)\s.{2,25})?(?:\s?/\s?.{4,25})?"
+    r"|gr(?:ü|u|ue)(?:ß|ss)e?|hochachtungsvoll|herzlichst|mfg|lg|vg"
+    r"|cordialement|bien cordialement|saludos(?: cordiales)?|atentamente|un saludo|cordiali saluti|distinti saluti"
+    r"|met vriendelijke groet\w*|groet\w*|med vänlig\w* hälsning\w*|(?:med )?venlig hilsen"
 )
+_THANKED = (  # these are words of any sentence too, so that a name needs a comma
+    r"best|cheers|thanks(?: again| so much| a lot| in advance)?|thank you(?: again| so much| very much)?"
+    r"|many thanks(?: again)?|with (?:thanks|appreciation|gratitude)|(?:with )?all the (?:very )?best|best of luck"
+    r"|take care|talk soon|alles gute|vielen dank|danke|besten dank|bis bald|ciao"
+)
+_SIGN_OFF = re.compile(rf"(?:(?i:{_GREETED})[,.!]?(?:{_NAME})?|(?i:{_THANKED})(?:[,.!–-]*|[,–-]{_NAME}))\s*")
 _DELIMITER = re.compile(r"(?:--|—|__)\s*")
 _DEVICE = re.compile(
-    r"(?:sent from (?:my|outlook|mail|yahoo|proton)|get outlook for|gesendet (?:von|mit) (?:mein|outlook|mail|der)|von meinem .{3,30} gesendet|diese nachricht wurde von meinem|envoyé de mon)\b.{0,80}",
+    r"(?:sent from (?:my|outlook|mail|yahoo|proton)|get outlook for|gesendet (?:von|mit) (?:mein|outlook|mail|der)"
+    r"|von meinem .{3,30} gesendet|diese nachricht wurde von meinem|envoyé de mon).{0,80}",
     re.IGNORECASE,
 )
 _POSTSCRIPT = re.compile(r"p\.?\s?s\.?\s?[:.\s]", re.IGNORECASE)
-_TOP = (
-    "view this email", "view this message", "view email", "view online", "view in browser", "view in your browser", "in a browser", "in your browser",
-    "im browser", "trouble viewing", "trouble reading", "web version", "webversion", "online-version", "online version", "external email",
-    "external e-mail", "external sender", "external message", "originated outside", "originated from outside", "externe e-mail", "externe nachricht",
-)  # fmt: skip
-# Words of legal text and notices, in lower case. These say it wherever a letter ends …
-_STRONG = (
-    *_TOP,
-    "unsubscribe", "abbestellen", "newsletter abmelden", "manage preferences", "manage your preferences", "email preferences", "notification settings",
-    "intended recipient", "not the addressee", "nicht der richtige adressat", "nicht der beabsichtigte", "nicht der vorgesehene", "irrtümlich erhalten",
-    "this email in error", "this e-mail in error", "this message in error", "this communication in error", "strictly confidential",
-    "contain confidential", "contains confidential", "is confidential", "are confidential", "confidential and", "vertrauliche informationen",
-    "vertrauliche und", "rechtlich geschützte", "intended solely", "intended only for", "solely for the use", "ausschließlich für den adressaten",
-    "registered office", "registered in england", "registered in scotland", "registered number", "registered address", "company number",
-    "company no", "company reg", "amtsgericht", "handelsregister", "registergericht", "hrb ", "geschäftsführer:", "geschäftsführerin:",
-    "geschäftsführung:", "vorstand:", "aufsichtsrat", "sitz der gesellschaft", "ust-id", "ustid", "vat no", "vat number", "vat reg", "vat id",
-    "all rights reserved", "alle rechte vorbehalten", "©", "powered by ", "not reply to this", "not respond to this", "not reply directly to",
-    "automated message", "automated email", "automated e-mail", "automatically generated", "automatisch generiert", "automatisch erzeugt",
-    "automatisch erstellt", "antworten sie nicht", "antworten sie bitte nicht", "nicht auf diese e-mail", "nicht auf diese mail",
-    "nicht auf diese nachricht", "no-reply address", "noreply address", "is not monitored", "unmonitored", "consider the environment",
-    "an die umwelt", "you are receiving this", "you received this", "you have received this email because", "you're receiving this",
-    "you’re receiving this", "sie erhalten diese", "this email was sent", "this e-mail was sent", "this message was sent", "diese e-mail wurde",
-    "diese nachricht wurde", "impressum", "terms of service", "datenschutzerklärung |", "privacy policy |",
-)  # fmt: skip
-# … and these only below a sign-off: above it, a letter may say in earnest how long data are kept.
-_WEAK = (
-    "confidential", "vertraulich", "privacy", "datenschutz", "disclaimer", "haftung", "virus", "malware", "equal opportunity", "chancengleichheit",
-    "follow us", "folgen sie uns", "ceo:", "chairman", "managing director:", "legal notice", "rechtlicher hinweis",
-)  # fmt: skip
 SIGNATURE_LINE = 90
 """Characters; a longer line below the sign-off is text."""
 _SIGNATURE_LINES = 14
@@ -66,13 +45,13 @@ def is_sign_off(line: str) -> bool:
 def is_footer(line: str, *, below_sign_off: bool) -> bool:
     """Whether a line is legal text or a notice; below the sign-off weaker signs count too."""
     folded = line.lower()
-    return any(sign in folded for sign in _STRONG) or (below_sign_off and any(sign in folded for sign in _WEAK))
+    return any(sign in folded for sign in NOTICES) or (below_sign_off and any(sign in folded for sign in NOTICES_BELOW))
 
 
 def is_top_notice(line: str) -> bool:
     """Whether one of the first lines is a notice such as "View in browser"."""
     folded = line.lower() if len(line) < 200 else ""
-    return any(sign in folded for sign in _TOP)
+    return any(sign in folded for sign in TOP_NOTICES)
 
 
 def signature_from(lines: list[str], first: int, last: int) -> int:

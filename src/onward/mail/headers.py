@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from onward.mail.addresses import addresses
 from onward.mail.charset import decode, repair
@@ -11,6 +12,9 @@ from onward.mail.cleaning import one_line
 from onward.mail.dates import header_date, plausible
 from onward.mail.encoded_words import decode_words
 from onward.model.message import Address
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 KEPT = (
     "list-unsubscribe",

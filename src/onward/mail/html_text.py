@@ -14,11 +14,17 @@ if TYPE_CHECKING:
 
 _LONGEST = 2_000_000  # characters; no letter is longer
 _SKIPPED = frozenset(
-    "style script head title template object iframe svg math audio video canvas map select datalist noframes -comment".split()
+    (
+        "style script head title template object iframe svg math audio video canvas map select datalist noframes"
+        " -comment"
+    ).split()
 )
 _BLANK_LINE = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre hr".split())
 _NEW_LINE = frozenset(
-    "div tr li dt dd section article header footer main aside nav address center form fieldset figure figcaption caption body".split()
+    (
+        "div tr li dt dd section article header footer main aside nav address center form fieldset figure figcaption"
+        " caption body"
+    ).split()
 )
 _BLOCKS = _BLANK_LINE | _NEW_LINE
 _CELLS = frozenset(("td", "th"))
@@ -181,5 +187,5 @@ def _is_hidden(node: LexborNode) -> bool:
         return False
     if "hidden" in attributes:
         return True
-    style = attributes.get("style")
+    style = attributes.get("style") or ""
     return bool(style) and _HIDING.search("".join(style.split()).lower()) is not None

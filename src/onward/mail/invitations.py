@@ -34,7 +34,7 @@ def invitations(data: bytes, method: str, zone: tzinfo | None) -> tuple[tuple[In
 
 
 def _calendars(data: bytes) -> list[Any]:
-    from icalendar import Calendar  # noqa: PLC0415 — 100 ms that only invitations need
+    from icalendar import Calendar  # 100 ms that only invitations need
 
     data = data.strip()
     for ending in _ENDINGS:  # a cut file lacks its last lines

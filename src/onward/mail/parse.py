@@ -39,6 +39,8 @@ def unreadable(code: str, source: str, *, seed: bytes = b"") -> Message:
     """A message that holds nothing but the finding `code`.
 
     Args:
+        code: of `wording.py`.
+        source: where it was read, for people.
         seed: what tells this one from others of its kind; the source when empty.
     """
     nobody = Address("", "")
@@ -116,7 +118,7 @@ def _body(raw: bytes, content: bytes) -> Body:
 
 
 def _patient_body(raw: bytes) -> Body:
-    from onward.mail.patient_tree import patient_tree  # noqa: PLC0415 — the standard parser is rarely needed
+    from onward.mail.patient_tree import patient_tree  # the standard parser is rarely needed
 
     try:
         return read_body(patient_tree(raw))

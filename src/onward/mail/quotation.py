@@ -7,13 +7,39 @@ from functools import cache
 
 # A mail that holds none of these in lower case quotes nothing, which spares most mails the search.
 _SIGNS = (
-    "\n>", "wrote:", "wrote :", "schrieb", "geschrieben:", "original message", "original appointment", "from:", "von:", "from:*", "von:*",
-    "ursprüngliche", "originalnachricht", "original-nachricht", "ursprungsnachricht", "forwarded", "weitergeleitete",
-)  # fmt: skip
+    "\n>",
+    "wrote:",
+    "wrote :",
+    "schrieb",
+    "geschrieben:",
+    "original message",
+    "original appointment",
+    "from:",
+    "von:",
+    "ursprüngliche",
+    "originalnachricht",
+    "original-nachricht",
+    "ursprungsnachricht",
+    "forwarded",
+    "weitergeleitete",
+)
 _FOREIGN_SIGNS = {
-    "a écrit": "fr", "de :": "fr", "escribió": "es", "enviado:": "es", "ha scritto": "it", "inviato:": "it", "schreef": "nl", "verzonden:": "nl",
-    "skrev": "sv", "skickat:": "sv", "sendt:": "da", "napisał": "pl", "wysłano:": "pl", "napsal": "cs", "odesláno:": "cs",
-}  # fmt: skip
+    "a écrit": "fr",
+    "de :": "fr",
+    "escribió": "es",
+    "enviado:": "es",
+    "ha scritto": "it",
+    "inviato:": "it",
+    "schreef": "nl",
+    "verzonden:": "nl",
+    "skrev": "sv",
+    "skickat:": "sv",
+    "sendt:": "da",
+    "napisał": "pl",
+    "wysłano:": "pl",
+    "napsal": "cs",
+    "odesláno:": "cs",
+}
 _LONGEST_FOREIGN = 40_000  # characters searched with the patterns of mail-parser-reply
 
 _ATTRIBUTION = re.compile(
@@ -25,18 +51,21 @@ _ATTRIBUTION = re.compile(
 )
 _ATTRIBUTION_START = re.compile(r"(?:On|Am)\s.*\d")
 _FORWARD = re.compile(
-    r"[-_=*\s]*(?:begin(?:n)? forwarded message|(?:start of )?forwarded (?:message|e-?mail)(?: from .{1,80})?|weitergeleitete (?:nachricht|e-?mail|mail)(?: von .{1,80})?"
-    r"|anfang der weitergeleiteten (?:nachricht|e-?mail|mail)|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht)\s*:?[-_=*\s]*",
+    r"[-_=*\s]*(?:begin(?:n)? forwarded message|(?:start of )?forwarded (?:message|e-?mail)(?: from .{1,80})?"
+    r"|(?:anfang der )?weitergeleiteten? (?:nachricht|e-?mail|mail)(?: von .{1,80})?"
+    r"|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht)\s*:?[-_=*\s]*",
     re.IGNORECASE,
 )
 _ORIGINAL = re.compile(
-    r"[-_=*>\s]*(?:original (?:message|appointment)|ursprüngliche (?:nachricht|mail|e-mail)|ursprünglicher termin|original-?nachricht|ursprungsnachricht"
-    r"|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht)\s*:?[-_=*\s]*",
+    r"[-_=*>\s]*(?:original (?:message|appointment)|ursprünglicher termin|ursprüngliche (?:nachricht|mail|e-mail)"
+    r"|original-?nachricht|ursprungsnachricht|message d['’]origine|mensaje original|messaggio originale"
+    r"|oorspronkelijk bericht)\s*:?[-_=*\s]*",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"[*>\s]*(from|von|absender|sent|date|gesendet|datum|to|an|empfänger|cc|kopie|bcc|subject|betreff|reply-to|antwort an|importance|priority|wichtigkeit"
-    r"|priorität|attachments?|anlagen?|when|where|organi[sz]ation|wann|wo)\*?[ \t]*:\*?(?:\s|$)",
+    r"[*>\s]*(from|von|absender|sent|date|gesendet|datum|to|an|empfänger|cc|kopie|bcc|subject|betreff|reply-to"
+    r"|antwort an|importance|priority|wichtigkeit|priorität|attachments?|anlagen?|when|where|organi[sz]ation|wann|wo)"
+    r"\*?[ \t]*:\*?(?:\s|$)",
     re.IGNORECASE,
 )
 _FROM_LABELS = frozenset(("from", "von", "absender"))
@@ -78,7 +107,7 @@ def attribution_at(lines: list[str], index: int) -> int:
 
 
 def header_block_at(lines: list[str], index: int) -> int:
-    """How many lines from `index` on repeat the header of a mail ("From: … Sent: … To: … Subject: …"); 0 when none do."""
+    """How many lines from `index` on repeat the header of a mail ("From: … Sent: … Subject: …"); 0 if none do."""
     first = _LABEL.match(lines[index])
     if first is None or first[1].lower() not in _FROM_LABELS:
         return 0
@@ -112,7 +141,7 @@ def _belongs(lines: list[str], at: int) -> bool:
 
 
 def foreign_quotation(text: str, folded: str) -> int:
-    """Where a quotation in French, Spanish, Italian, Dutch, Swedish, Danish, Polish or Czech begins; -1 when none does."""
+    """Where a quotation in one of eight further languages begins; -1 when none does."""
     languages = tuple(sorted({language for sign, language in _FOREIGN_SIGNS.items() if sign in folded}))
     if not languages:
         return -1
@@ -122,7 +151,7 @@ def foreign_quotation(text: str, folded: str) -> int:
 
 @cache
 def _foreign_pattern(languages: tuple[str, ...]) -> re.Pattern[str]:
-    from mailparser_reply import EmailMessage  # noqa: PLC0415 — 27 ms that most runs never need
+    from mailparser_reply import EmailMessage  # 27 ms that most runs never need
 
     pattern: re.Pattern[str] = EmailMessage("", languages=list(languages), include_english=False).HEADER_REGEX
     return pattern
