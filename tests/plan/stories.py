@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -175,7 +174,7 @@ def also_rejected(record: Record, number: int, at: datetime, reading: Reading | 
 def answered(record: Record, counsel: Counsel, answer: str, at: datetime, app: str = APP, until: str = "") -> Record:
     """The record with the owner's answer to one step."""
     subject = f"s-{app}-{counsel.value}"
-    value: Mapping[str, object] = {"answer": answer, "until": until} if until else {"answer": answer}
+    value: dict[str, object] = {"answer": answer, "until": until} if until else {"answer": answer}
     decision = Decision(f"d-{counsel.value}-{at:%m%d}", at, Verb.ANSWER, subject, value)
     return replace(record, answers={**record.answers, subject: decision})
 

@@ -12,14 +12,12 @@ from onward.plan.speech import because, day, listed, quoted, say
 from onward.plan.traces import of_event, of_events, of_labels, of_reason, of_substance, of_the_no
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from onward.model.application import Event
     from onward.model.plan import Because
     from onward.model.reading import Reading
     from onward.plan.case import Case
-
-_TOLD_APART = frozenset({SentenceLabel.REASON, SentenceLabel.DECLINE_EXPLICIT, SentenceLabel.DECLINE_IMPLIED})
 
 
 def account(case: Case) -> tuple[Because, ...]:
@@ -38,10 +36,9 @@ def _letter(case: Case) -> Iterator[Because]:
     if reading.unsure:
         yield because("account.unsure", of_the_no(reading))
     yield from _form(reading)
-    yield from _reasons(reading)
-    yield from _phrases(reading)
-    yield from _feedback(reading)
-    yield from _outlook(reading)
+    told = [*_reasons(reading), *_phrases(reading), *_feedback(reading), *_outlook(reading)]
+    yield from told
+    yield from _the_rest(reading, told)
     yield from _unsaid(reading)
 
 
@@ -51,17 +48,21 @@ def _the_no(reading: Reading, on: str) -> Because:
 
 
 def _form(reading: Reading) -> Iterator[Because]:
-    """How many of its sentences are form, and those of substance word for word (reasons are told apart)."""
+    """How many of its sentences are form."""
     total = len(reading.sentences)
     form = sum(not sentence.substance for sentence in reading.sentences)
-    if total:
-        key = "account.all_form" if form == total else "account.form"
+    if form:
+        key = "account.only_form" if total == 1 else "account.all_form" if form == total else "account.form"
         yield because(key, form=form, total=total)
-    told = {reason.start for reason in reading.reasons}
-    apart = {s.start for s in reading.sentences if s.label in _TOLD_APART}
+
+
+def _the_rest(reading: Reading, told: Sequence[Because]) -> Iterator[Because]:
+    """Sentences of substance that nothing above rests on, word for word."""
+    used = {evidence.start for evidence in of_the_no(reading)}
+    used |= {evidence.start for reason in told for evidence in reason.evidence}
     for evidence in of_substance(reading):
-        if evidence.start not in told and evidence.start not in apart:
-            yield because("quote", (evidence,), text=quoted(evidence.text))
+        if evidence.start not in used:
+            yield because("account.also", (evidence,), text=quoted(evidence.text))
 
 
 def _reasons(reading: Reading) -> Iterator[Because]:

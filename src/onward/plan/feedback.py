@@ -12,7 +12,7 @@ from onward.plan.case import decision_on
 from onward.plan.received import received
 from onward.plan.recipients import Choice, Rule, for_feedback, offers_feedback
 from onward.plan.rights import Topic, rights
-from onward.plan.senders import asks_not_to_write
+from onward.plan.senders import asks_not_to_write, closes_its_mailbox
 from onward.plan.speech import because, day, quoted, say
 from onward.plan.steps import advice, is_done
 from onward.plan.traces import of_answer, of_events, of_labels, of_undecided
@@ -71,10 +71,18 @@ def _left(case: Case) -> Step | None:
         return _leave(case, "feedback.undecided", *_quotes(undecided))
     if too_late_to_write(case.rejected_on, case.today):
         return _late(case)
-    choice = for_feedback(case)
-    if choice.rule is Rule.NO_REPLY and not offers_feedback(case):
-        return _leave(case, "feedback.no_reply", because("feedback.nobody_reads"))
-    return None
+    return None if offers_feedback(case) else _nobody(case, for_feedback(case))
+
+
+def _nobody(case: Case, choice: Choice) -> Step | None:
+    """Nobody is there to be asked."""
+    shut = closes_its_mailbox(case.reading)
+    if choice.rule is Rule.CLOSED and shut is not None:
+        return _leave(case, "feedback.closed", *_quotes((shut,)))
+    unknown = choice.rule is Rule.NOBODY and not case.interviews and not case.through_agency
+    if choice.rule is not Rule.NO_REPLY and not (unknown and _was_tested(case)):
+        return None
+    return _leave(case, "feedback.no_reply", because("feedback.nobody_reads"))
 
 
 def _late(case: Case) -> Step:
@@ -88,8 +96,7 @@ def _late(case: Case) -> Step:
 
 def _at_sift(case: Case) -> Step | None:
     """Nobody has seen the owner: leave it, unless the letter offers feedback or the owner's place has a rule."""
-    tested = any(e.kind is EventKind.ASSESSMENT and e.at < case.rejection.at for e in case.events)
-    if case.interviews or tested or offers_feedback(case):
+    if case.interviews or _was_tested(case) or offers_feedback(case):
         return None
     unlikely = because("feedback.unlikely_at_sift", source=_SIFT)
     rules = [right for right in rights(case.record.owner.country, Topic.FEEDBACK) if right.opens]
@@ -103,6 +110,10 @@ def _at_sift(case: Case) -> Step | None:
     return replace(step, window=to_write(case.rejected_on), recipient=recipient, draft="feedback" if recipient else "")
 
 
+def _was_tested(case: Case) -> bool:
+    return any(e.kind is EventKind.ASSESSMENT and e.at < case.rejection.at for e in case.events)
+
+
 def _asked_of(case: Case, choice: Choice) -> Step:
     """A request that may be written, or the one thing that must be known first."""
     why = (*_whom(case, choice), *_odds(case), because("feedback.manner", source=_MANNER), *_law(case))
@@ -114,9 +125,9 @@ def _asked_of(case: Case, choice: Choice) -> Step:
         step = advice(case, Counsel.FEEDBACK, Verdict.DO, say("feedback.answer_the_letter"), why)
         return replace(step, window=to_write(case.rejected_on))
     name = choice.contact.name if choice.contact is not None else ""
-    key, missing = ("feedback.ask_address", "missing.address") if name else ("feedback.ask_who", "missing.who")
-    step = advice(case, Counsel.FEEDBACK, Verdict.ASK, say(key, name=name, company=case.company), why)
-    wanted = say(missing, name=name, application=case.application.id)
+    whom = "address" if name else "agency" if case.through_agency else "who"
+    step = advice(case, Counsel.FEEDBACK, Verdict.ASK, say(f"feedback.ask_{whom}", name=name), why)
+    wanted = say(f"missing.{whom}", name=name, application=case.application.id)
     return replace(step, window=to_write(case.rejected_on), missing=(wanted,))
 
 

@@ -33,6 +33,7 @@ class Rule(StrEnum):
     NOBODY = "nobody"
     NO_ADDRESS = "no_address"
     NO_REPLY = "no_reply"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Choice:
 
     Attributes:
         rule: how it came about.
-        contact: the recipient; with NO_ADDRESS and NO_REPLY the person who cannot be reached; None with NOBODY.
+        contact: the recipient, or the person who cannot be reached; None with NOBODY.
     """
 
     rule: Rule
@@ -50,7 +51,7 @@ class Choice:
     @property
     def reachable(self) -> bool:
         """Whether there is somebody to write to."""
-        return self.rule not in {Rule.NOBODY, Rule.NO_ADDRESS, Rule.NO_REPLY}
+        return self.rule not in {Rule.NOBODY, Rule.NO_ADDRESS, Rule.NO_REPLY, Rule.CLOSED}
 
 
 def for_thanks(case: Case) -> Choice:
@@ -124,4 +125,7 @@ def _unreachable(people: Sequence[Contact]) -> Choice:
     lost = next((c for c in people if mailbox(c.address) in {Mailbox.UNKNOWN, Mailbox.SHARED}), None)
     if lost is not None:
         return Choice(Rule.NO_ADDRESS, lost)
+    shut = next((c for c in people if mailbox(c.address) is Mailbox.PERSON), None)
+    if shut is not None:
+        return Choice(Rule.CLOSED, shut)
     return Choice(Rule.NO_REPLY, people[0]) if people else Choice(Rule.NOBODY)

@@ -10,7 +10,7 @@ from onward.model.plan import Because, Counsel, Step, Verdict
 from onward.plan.case import decision_on, notes_of
 from onward.plan.meetings import is_certain
 from onward.plan.recipients import Choice, Rule, for_thanks
-from onward.plan.senders import asks_not_to_write
+from onward.plan.senders import asks_not_to_write, closes_its_mailbox
 from onward.plan.speech import because, day, listed, quoted, say
 from onward.plan.steps import advice, is_done
 from onward.plan.traces import of_events, of_note
@@ -43,6 +43,9 @@ def _left(case: Case) -> Step | None:
         days = because("thanks.days_since", days=case.days_since, rejected=day(case.rejected_on))
         return _leave(case, "thanks.too_late", days, because("thanks.see_network"))
     choice = for_thanks(case)
+    shut = closes_its_mailbox(case.reading)
+    if choice.rule is Rule.CLOSED and shut is not None:
+        return _leave(case, "thanks.closed", because("quote", (shut,), text=quoted(shut.text)))
     if choice.rule is Rule.NO_REPLY and choice.contact is not None:
         return _leave(case, "thanks.no_reply", because("thanks.nobody_reads", (choice.contact.evidence,)))
     return None
@@ -59,6 +62,9 @@ def _unclear(case: Case) -> Step | None:
         reason = because("thanks.spoken_of", of_events(case.record, case.interviews))
         return _ask(case, "thanks.ask_took_place", reason, say("missing.interview", application=application))
     choice = for_thanks(case)
+    if choice.rule is Rule.NOBODY and case.through_agency:
+        reason = because("thanks.through_agency", company=case.company)
+        return _ask(case, "thanks.ask_agency", reason, say("missing.agency"))
     if choice.rule is Rule.NOBODY:
         reason = because("thanks.met_unknown", of_events(case.record, case.interviews), company=case.company)
         return _ask(case, "thanks.ask_who", reason, say("missing.who", application=application))
