@@ -36,7 +36,7 @@ def neighbours(connection: Connection, keys: Sequence[Key]) -> tuple[Record, tup
         contacts=contacts,
         applications=applications,
         events={id_: found for id_, found in events.items() if found},
-        ties={tie.message_id: tie for tie in ties},
+        ties={tie.message_id: tie for tie in sorted(ties, key=lambda tie: tie.message_id)},
     )
     return record, tuple(leading)
 

@@ -22,12 +22,12 @@ INDEX = """
     INSERT INTO message_fts (rowid, subject, sender, text)
     VALUES ((SELECT number FROM message WHERE owner = :owner AND id = :id), :subject, :sender, :text)
 """
-# A word in the subject or the sender counts for more than one somewhere in the text.
+# By `rank` and nothing else: then FTS5 sorts, and snippets are made for the shown ones only.
 SEARCH = """
     SELECT m.id, m.date, m.sender, m.subject, m.source, snippet(message_fts, -1, '[', ']', '…', 16)
     FROM message_fts JOIN message m ON m.number = message_fts.rowid
     WHERE message_fts MATCH :query AND m.owner = :owner
-    ORDER BY bm25(message_fts, 4.0, 2.0, 1.0), m.date DESC, m.id LIMIT :limit
+    ORDER BY message_fts.rank LIMIT :limit
 """
 
 # A phrase in quotation marks, or anything up to the next white space.

@@ -135,7 +135,7 @@ CONTACTS_AT = "SELECT value FROM contact WHERE owner = :owner AND organization_i
 EVENTS_OF = "SELECT value FROM event WHERE owner = :owner AND application_id = :id ORDER BY at, id"
 TIES_OF = """
     SELECT message_id, application_id, how, certainty FROM tie
-    WHERE owner = :owner AND application_id = :id ORDER BY message_id
+    WHERE owner = :owner AND application_id = :id
 """
 
 # --- what is kept ------------------------------------------------------------------------------------------------
@@ -198,7 +198,6 @@ COUNT_OF = {
     "circle": "SELECT count(*) FROM circle WHERE owner = :owner",
     "draft": "SELECT count(*) FROM draft WHERE owner = :owner",
     "intake": "SELECT count(*) FROM intake WHERE owner = :owner",
-    "reading": "SELECT count(*) FROM reading WHERE owner = :owner",
     "about": "SELECT count(*) FROM reading WHERE owner = :owner AND about = 1",
     "pending": "SELECT count(*) FROM reading WHERE owner = :owner AND about = 1 AND taken = 0",
     "organization": "SELECT count(*) FROM organization WHERE owner = :owner",

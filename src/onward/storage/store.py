@@ -74,7 +74,7 @@ class Store:
         return self.connection.transaction()
 
     def counts(self) -> Mapping[str, int]:
-        """How many rows each table holds, by its name; and `about` (readings in the record), `pending` of those."""
+        """How many rows each table holds, by its name; of readings `about` (part of the record) and `pending`."""
         with self.connection.snapshot():
             return {name: int(self.connection.rows(text)[0][0]) for name, text in COUNT_OF.items()}
 

@@ -91,8 +91,8 @@ def _readings() -> None:
     )
     # Partial: most mail of a private mailbox is not about the search, and costs these indexes nothing.
     for name, columns in (
-        ("reading_about", ["owner", "date", "message_id"]),
-        ("reading_taken", ["owner", "taken", "date", "message_id"]),
+        ("reading_about", ["owner", "about", "date", "message_id"]),
+        ("reading_taken", ["owner", "about", "taken", "date", "message_id"]),
     ):
         op.create_index(name, "reading", columns, sqlite_where=_ABOUT, postgresql_where=_ABOUT)
 
@@ -116,16 +116,15 @@ def _findable() -> None:
         *map(_key, ("owner", "message_id", "application_id", "how")),
         sa.Column("certainty", sa.Double(), nullable=False),
         sa.PrimaryKeyConstraint("owner", "message_id"),
-        sqlite_with_rowid=False,
     )
-    op.create_index("tie_application", "tie", ["owner", "application_id"])
+    op.create_index("tie_application", "tie", ["owner", "application_id", "message_id"])
     op.create_table(
         "application_key",
         *map(_key, ("owner", "kind", "key", "application_id")),
         sa.PrimaryKeyConstraint("owner", "kind", "key", "application_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("application_key_application", "application_key", ["owner", "application_id"])
+    op.create_index("application_key_application", "application_key", ["owner", "application_id", "kind", "key"])
 
 
 def _noun(name: str, *columns: str) -> None:

@@ -27,4 +27,6 @@ def upgrade() -> None:
     op.execute(
         "INSERT INTO message_fts(message_fts, rank) VALUES ('hashsize', 4194304), ('automerge', 0), ('crisismerge', 64)"
     )
+    # A word in the subject or the sender counts for more than one somewhere in the text.
+    op.execute("INSERT INTO message_fts(message_fts, rank) VALUES ('rank', 'bm25(4.0, 2.0, 1.0)')")
     op.execute("INSERT INTO message_fts(message_fts) VALUES ('rebuild')")
