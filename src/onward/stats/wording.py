@@ -137,7 +137,7 @@ _FIGURES = {
         "Of {n} invented applications for US office work, between {lo} and {hi} drew a call back (reported {year})."
     ),
     "figure.one-job": (
-        "For one US marketing job in {year}, {n} applied, 97 were qualified on paper, 13 were interviewed, 2 had an offer."
+        "For one US marketing job in {year}, {n} applied, 97 were qualified on paper, 13 interviewed, 2 had an offer."
     ),
     "figure.small-firms-hire": "Of interviews at small firms in the US in {year}, {value} led to a hire.",
     "figure.graduates-offer": "Of graduates interviewed by US employers in {year}, about {value} had an offer.",
