@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from onward.model.application import Contact
 from onward.model.names import folded
 from onward.model.reading import Part, Person, SenderRole
-from onward.record.arrival import parties
 from onward.record.ids import contact_id
 from onward.record.mailboxes import registered
 
@@ -27,19 +26,19 @@ _WEIGHT = {
 }
 
 
-def put_people(shelf: Shelf, arrival: Arrival, application: Application) -> tuple[tuple[str, Person], ...]:
-    """Everybody of the message as a contact; (contact id, person) in order of appearance, each contact once.
+def put_people(shelf: Shelf, arrival: Arrival, application: Application) -> tuple[str, ...]:
+    """Everybody of the message as a contact; their ids in order of appearance, each once.
 
     A name without an address is nobody in particular while the organization is unknown, and is left out.
     """
-    noted: dict[str, Person] = {}
+    noted: dict[str, None] = {}
     for person in arrival.people:
         organization = _organization_of(shelf, arrival, application, person)
         contact = put_person(shelf, person, organization)
         if contact is not None:
-            noted.setdefault(contact.id, person)
+            noted[contact.id] = None
             shelf.put_key("address", contact.address, application.id)
-    return tuple(noted.items())
+    return tuple(noted)
 
 
 def put_person(shelf: Shelf, person: Person, organization: str) -> Contact | None:
@@ -51,12 +50,6 @@ def put_person(shelf: Shelf, person: Person, organization: str) -> Contact | Non
     contact = _updated(known, person, organization) if known is not None else _new(person, organization)
     shelf.put_contact(contact)
     return contact
-
-
-def who_met(arrival: Arrival, people: tuple[tuple[str, Person], ...]) -> tuple[str, ...]:
-    """Contact ids of those who take part in the interview: everybody, but coordinators only when they are invited."""
-    invited = {party.address for party in parties(arrival.message)}
-    return tuple(known for known, person in people if person.part is not Part.COORDINATOR or person.address in invited)
 
 
 def _namesake(shelf: Shelf, person: Person, organization: str) -> Contact | None:

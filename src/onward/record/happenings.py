@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from onward.model.application import Event, EventKind
 from onward.model.reading import DateMeaning, Kind
-from onward.record.contacts import who_met
 from onward.record.history import ending
 from onward.record.ids import event_id
 from onward.record.interviews import cancelled, meetings, place
@@ -16,7 +15,6 @@ from onward.record.interviews import cancelled, meetings, place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onward.model.reading import Person
     from onward.record.arrival import Arrival
     from onward.record.shelf import Shelf
 
@@ -34,18 +32,16 @@ _KINDS = {
 _RECENT = timedelta(days=180)
 
 
-def put_events(
-    shelf: Shelf, arrival: Arrival, application: str, people: tuple[tuple[str, Person], ...], *, same_thread: bool
-) -> None:
-    """Write what happened in an application by this message.
+def put_events(shelf: Shelf, arrival: Arrival, application: str, people: tuple[str, ...], *, same_thread: bool) -> None:
+    """Write what happened in an application by this message; `people` are the contact ids of its people.
 
     Every letter of rejection is an event; which of them ended the application is `history.ending`'s to say.
     """
     if arrival.reading.kind is Kind.INTERVIEW:
-        _put_interviews(shelf, arrival, application, who_met(arrival, people), same_thread=same_thread)
+        _put_interviews(shelf, arrival, application, people, same_thread=same_thread)
     elif arrival.reading.kind in _KINDS:
         made = _event(arrival, application, _KINDS[arrival.reading.kind])
-        shelf.put_event(replace(made, contact_ids=tuple(known for known, _ in people)))
+        shelf.put_event(replace(made, contact_ids=people))
     for event in _applied(shelf, arrival, application):
         shelf.put_event(event)
     for invitation in cancelled(arrival):
@@ -54,13 +50,13 @@ def put_events(
 
 
 def _put_interviews(
-    shelf: Shelf, arrival: Arrival, application: str, met: tuple[str, ...], *, same_thread: bool
+    shelf: Shelf, arrival: Arrival, application: str, people: tuple[str, ...], *, same_thread: bool
 ) -> None:
     for meeting in meetings(arrival):
         fresh = replace(
             _event(arrival, application, EventKind.INTERVIEW, meeting.uid),
             at=meeting.at,
-            contact_ids=met,
+            contact_ids=people,
             title=meeting.title,
             scheduled=meeting.scheduled,
         )

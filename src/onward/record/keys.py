@@ -16,8 +16,8 @@ def keys_of(message: Message, reading: Reading) -> tuple[tuple[str, str], ...]:
     """(kind, key) pairs to look up before `Ledger.take`; kinds as at `onward.model.change.PutKey`.
 
     The slice to preload for them is: the applications that they lead to; of these all keys, ties, events and
-    organizations (employer and agency); and the contacts that belong to one of these organizations, take part in
-    one of these events, or have one of the addresses among the keys.
+    organizations (employer and agency); and the contacts that belong to one of these organizations or take part in
+    one of these events.
     """
     arrival = arrive(message, reading)
     invited = (party.address for party in parties(message) if not is_shared(party.address))

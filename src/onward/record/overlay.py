@@ -10,7 +10,7 @@ from onward.model.evidence import Evidence
 from onward.model.reading import Decline, Fact, Kind, Part, Person, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from onward.model.message import Message
 
@@ -20,10 +20,16 @@ def overlay(message: Message, reading: Reading, decisions: Iterable[Decision]) -
 
     Decisions about other messages are ignored; laying twice changes nothing.
     """
-    mine = [decision for decision in decisions if decision.subject == message.id and decision.verb in _CORRECTIONS]
-    for decision in sorted(mine, key=lambda decision: (decision.made_at, decision.id)):
-        reading = _CORRECTIONS[decision.verb](reading, decision)
-    return reading
+    return _corrected(reading, (decision for decision in decisions if decision.subject == message.id))
+
+
+def overlaid(readings: Mapping[str, Reading], decisions: Iterable[Decision]) -> dict[str, Reading]:
+    """Readings by message id, each with its corrections."""
+    corrections: dict[str, list[Decision]] = {}
+    for decision in decisions:
+        if decision.verb in _CORRECTIONS:
+            corrections.setdefault(decision.subject, []).append(decision)
+    return {known: _corrected(reading, corrections.get(known, ())) for known, reading in readings.items()}
 
 
 def word(decision: Decision, field: str) -> str:
@@ -40,6 +46,13 @@ def owners_word(decision: Decision, text: str) -> Evidence:
 def part_of(text: str) -> Part:
     """The part that a word names, UNKNOWN for any other word."""
     return Part(text) if text in set(Part) else Part.UNKNOWN
+
+
+def _corrected(reading: Reading, decisions: Iterable[Decision]) -> Reading:
+    mine = [decision for decision in decisions if decision.verb in _CORRECTIONS]
+    for decision in sorted(mine, key=lambda decision: (decision.made_at, decision.id)):
+        reading = _CORRECTIONS[decision.verb](reading, decision)
+    return reading
 
 
 def _kind(reading: Reading, decision: Decision) -> Reading:

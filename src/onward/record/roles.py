@@ -34,9 +34,12 @@ def likeness(first: str, second: str) -> Likeness:
         return Likeness.SAME
     from rapidfuzz.fuzz import ratio, token_set_ratio
 
+    shorter, longer = sorted((first, second), key=len)
     one, two = set(first.split()), set(second.split())
     if one <= two or two <= one:
-        return Likeness.ALIKE if min(len(one), len(two)) > 1 else Likeness.MAYBE
+        # What follows a role is a place or a level; what precedes a single word makes another job of it.
+        added = min(len(one), len(two)) > 1 or longer.startswith(f"{shorter} ")
+        return Likeness.ALIKE if added else Likeness.MAYBE
     score = token_set_ratio(first, second)
     mine, theirs = " ".join(sorted(one - two)), " ".join(sorted(two - one))
     if score >= _ALIKE and min(len(mine), len(theirs)) > _SHORT and ratio(mine, theirs) >= _SPELLING:
