@@ -64,7 +64,13 @@ RULES = (
         "Every no brings you closer to a yes.",
     ),
     Rule("exclamation mark", r"!(?!=|[rsa][:}])", "nobody is cheered up by punctuation", "Time to write a note!"),
-    Rule("should", r"\bshould(?:n['’]t)?\b|\byou (?:must|ought to)\b", "the owner decides", "You should write today."),
+    Rule(
+        "should",
+        # "Should you prefer a call" is a condition and no advice.
+        r"\bshould(?:n['’]t)?\b(?! (?:you|it|this|there|anything|somebody) )|\byou (?:must|ought to)\b",
+        "the owner decides",
+        "You should write today.",
+    ),
     Rule(
         "failures counted",
         r"(?:\d+|\{\w*\}) (?:failures|failed applications)|\bstreak\b|losing (?:run|series)"
@@ -123,6 +129,7 @@ FINE = (
     "A member of the panel must give feedback on request.",
     "With 50 applications and a 1-in-10 rate, a longest run of about 20 noes is what one expects.",
     "There is no hurry.",
+    "Should it not be possible, I understand.",
     "There is no command {word!r}.",
     "Talk with Ida, when you want to.",
     "Strong winds are expected.",

@@ -57,14 +57,14 @@ def person(name: str, part: Part = Part.INTERVIEWER, address: str | None = None,
 
 
 def interview(days_before: int, *people: Contact, number: int = 0, **changes: object) -> Event:
-    """An interview with its real time, so many days before the rejection."""
+    """An interview with its real time, so many days before the rejection, and known before it."""
     at = REJECTED_AT - timedelta(days=days_before, hours=3)
     event = Event(
         id=f"e-i{days_before}-{number}",
         application_id=APP,
         kind=EventKind.INTERVIEW,
         at=at,
-        known_at=at - timedelta(days=3),
+        known_at=min(at - timedelta(days=3), REJECTED_AT - timedelta(days=1)),
         message_id=f"m-i{days_before}",
         contact_ids=tuple(c.id for c in people),
         title="Interview",

@@ -56,8 +56,17 @@ def test_a_coordinator_on_an_invitation_has_not_met_the_owner():
     assert _met(interview(5, CLEO, message_id="", decision_id="d-1")) == [("Cleo Finch", 1)]
 
 
+def test_who_only_wrote_the_invitation_has_not_met_the_owner():
+    """A recruiter or an unknown sender counts where nobody who interviews is named."""
+    dara, eli = person("Dara Wynn", Part.RECRUITER), person("Eli Stone", Part.UNKNOWN)
+    record = story(interview(5, dara, eli, BO), people=(dara, eli, BO))
+    assert [met.contact.name for met in case_of(record, APP, on_day(1)).met] == ["Bo Marsh"]
+    record = story(interview(5, dara, eli), people=(dara, eli, BO))
+    assert [met.contact.name for met in case_of(record, APP, on_day(1)).met] == ["Eli Stone", "Dara Wynn"]
+
+
 def test_an_interview_after_the_letter_was_never_held():
-    """It had been fixed for next week when the no came."""
+    """It had been fixed for next week when the no came; a fixed date takes no letter back."""
     assert _held(interview(5, BO), interview(-6, ANNA)) == ["e-i5-0"]
 
 
@@ -130,6 +139,16 @@ def test_a_reopened_application_has_no_rejection():
     assert case_of(record, APP, on_day(1)).days_since == 1
     with pytest.raises(NotFoundError, match="has no rejection"):
         case_of(record, APP, on_day(3))
+
+
+@pytest.mark.parametrize("kind", [EventKind.INTERVIEW, EventKind.ASSESSMENT, EventKind.OFFER])
+def test_an_invitation_after_a_no_takes_it_back(kind):
+    """And a second no is a new rejection."""
+    revived = happened(kind, REJECTED_AT + timedelta(days=2))
+    again = happened(EventKind.REJECTED, REJECTED_AT + timedelta(days=9), id="e-again")
+    with pytest.raises(NotFoundError):
+        case_of(story(revived), APP, on_day(3))
+    assert case_of(story(revived, again), APP, on_day(10)).rejection.id == "e-again"
 
 
 def test_an_unknown_application_is_not_found():

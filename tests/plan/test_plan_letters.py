@@ -68,6 +68,17 @@ def test_a_note_rests_on_the_interviews():
     assert [e.message_id for e in reason.evidence] == ["m-i9", "m-i5"]
 
 
+def test_somebody_who_only_stands_in_an_invitation_is_not_said_to_have_met_the_owner():
+    """A recruiter may have written it for others; the owner's own word settles it."""
+    dara = person("Dara Wynn", Part.RECRUITER)
+    invited = story(interview(5, dara), reading=letter(), people=(dara,))
+    for counsel in (Counsel.THANKS, Counsel.FEEDBACK):
+        assert "met you" not in told(invited, counsel)
+        assert "stands in the invitation" in told(invited, counsel)
+    own_word = story(interview(5, dara, message_id="", decision_id="d-1"), reading=letter(), people=(dara,))
+    assert "Dara Wynn met you on 26 February 2026." in told(own_word, Counsel.THANKS)
+
+
 def test_the_effect_of_a_note_is_said_to_be_unknown_once():
     """Courtesy, optional, no promise."""
     text = told(MET, Counsel.THANKS)

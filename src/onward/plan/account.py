@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onward.model.application import EventKind
 from onward.model.reading import Decline, FeedbackStance, SentenceLabel
+from onward.plan.meetings import is_certain, present, was_seen
 from onward.plan.promises import of_rejection
 from onward.plan.reasons import ABOUT_THE_JOB
 from onward.plan.speech import because, day, listed, quoted, say
@@ -138,10 +139,14 @@ def _history(case: Case) -> Iterator[Because]:
 
 
 def _interview(case: Case, interview: Event) -> Because:
-    people = [case.record.contacts[c] for c in interview.contact_ids if c in case.record.contacts]
-    names = [person.name for person in people if person.name]
+    people = present(interview, case.record.contacts)
+    names = [contact.name for contact in people if contact.name]
+    seen = all(was_seen(contact, (interview,)) for contact in people if contact.name)
     evidence = of_events(case.record, (interview,))
     on = day(case.day_of(interview.at))
+    if not is_certain(interview):
+        return because("account.interview_spoken_of", evidence, day=on)
     if not names:
         return because("account.interview", evidence, day=on)
-    return because("account.interview_with", evidence, day=on, names=listed(names))
+    key = "account.interview_with" if seen else "account.interview_invited"
+    return because(key, evidence, day=on, names=listed(names))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from onward.model.reading import Reading
     from onward.model.record import Record
 
+_REVIVALS = frozenset({EventKind.REOPENED, EventKind.ASSESSMENT, EventKind.INTERVIEW, EventKind.OFFER})
 _SETTLED = frozenset({Answer.DONE.value, Answer.NOT_FOR_ME.value})
 
 
@@ -125,10 +126,11 @@ def case_of(record: Record, application_id: str, now: datetime) -> Case:
 def standing_rejection(record: Record, events: tuple[Event, ...]) -> Event | None:
     """The rejection that still stands, None when there is none.
 
-    Of several letters (an automatic one and a personal one, say) the one that says the most; of equals the first.
+    An invitation, a test or an offer after a no takes it back, as does the owner's word. Of several letters (an
+    automatic one and a personal one, say) the one that says the most; of equals the first.
     """
-    reopened = max((e.known_at for e in events if e.kind is EventKind.REOPENED), default=None)
-    letters = [e for e in events if e.kind is EventKind.REJECTED and (reopened is None or e.known_at > reopened)]
+    revived = max((_began(e) for e in events if e.kind in _REVIVALS), default=None)
+    letters = [e for e in events if e.kind is EventKind.REJECTED and (revived is None or _began(e) >= revived)]
     if len(letters) < 2:
         return letters[0] if letters else None
     return max(letters, key=lambda e: (_weight(record, e), -e.at.timestamp()))
@@ -160,6 +162,11 @@ def settled_elsewhere(case: Case, counsel: Counsel, days: int) -> tuple[Decision
         and decision.value.get("answer") in _SETTLED
         and 0 <= (case.today - case.day_of(decision.made_at)).days <= days
     )
+
+
+def _began(event: Event) -> datetime:
+    """When an event began to matter: when it happened, or when it became known if it lies ahead."""
+    return min(event.at, event.known_at)
 
 
 def _weight(record: Record, letter: Event) -> tuple[bool, int]:

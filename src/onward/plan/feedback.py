@@ -9,6 +9,7 @@ from onward.model.application import EventKind
 from onward.model.plan import Because, Counsel, Step, Verdict
 from onward.model.reading import FeedbackStance, SentenceLabel
 from onward.plan.case import decision_on
+from onward.plan.meetings import present, was_seen
 from onward.plan.received import received
 from onward.plan.recipients import Choice, Rule, for_feedback, offers_feedback
 from onward.plan.rights import Topic, rights
@@ -107,7 +108,8 @@ def _at_sift(case: Case) -> Step | None:
     why = (*told, because("right.advice_centre"), unlikely)
     step = advice(case, Counsel.FEEDBACK, Verdict.ASK, say("feedback.sift_with_rule"), why)
     recipient = choice.contact if choice.reachable else None
-    return replace(step, window=to_write(case.rejected_on), recipient=recipient, draft="feedback" if recipient else "")
+    draft = "feedback" if recipient is not None and any(right.duty for right in rules) else ""
+    return replace(step, window=to_write(case.rejected_on), recipient=recipient, draft=draft)
 
 
 def _was_tested(case: Case) -> bool:
@@ -139,11 +141,14 @@ def _whom(case: Case, choice: Choice) -> tuple[Because, ...]:
     if choice.contact is None:
         return offer
     met = next((met for met in case.met if met.contact == choice.contact), None)
-    taken = tuple(i for i in case.interviews if choice.contact.id and choice.contact.id in i.contact_ids)
+    taken = tuple(i for i in case.interviews if choice.contact in present(i, case.record.contacts))
     evidence = of_events(case.record, taken) or (choice.contact.evidence,)
     name = choice.contact.name or choice.contact.address or case.company
     times = met.times if met is not None else 0
-    return (*offer, because(f"feedback.whom.{choice.rule.value}", evidence, name=name, times=times))
+    whom = choice.rule.value
+    if choice.rule is Rule.INTERVIEWER and not was_seen(choice.contact, taken):
+        whom = "on_invitation"
+    return (*offer, because(f"feedback.whom.{whom}", evidence, name=name, times=times))
 
 
 def _odds(case: Case) -> tuple[Because, ...]:

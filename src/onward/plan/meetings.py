@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # Two mails about an interview whose time nobody could read count as one when they lie this close together.
 _SAME_INTERVIEW = timedelta(days=7)
+INTERVIEWS = frozenset({Part.HIRING_MANAGER, Part.INTERVIEWER})
 _WEIGHT = {Part.HIRING_MANAGER: 0, Part.INTERVIEWER: 1, Part.UNKNOWN: 2, Part.RECRUITER: 3, Part.COORDINATOR: 4}
 
 
@@ -60,18 +61,32 @@ def is_certain(interview: Event) -> bool:
 
 
 def met_in(interviews: Iterable[Event], contacts: Mapping[str, Contact]) -> tuple[Met, ...]:
-    """Who met the owner, most often first, then latest, then by part.
-
-    A coordinator on an invitation arranges the meeting and is not counted, unless the owner named them.
-    """
+    """Who met the owner, most often first, then latest, then by part."""
     times: dict[str, list[datetime]] = {}
     for interview in interviews:
-        for known in dict.fromkeys(interview.contact_ids):
-            contact = contacts.get(known)
-            if contact is not None and (contact.part is not Part.COORDINATOR or interview.decision_id):
-                times.setdefault(known, []).append(interview.at)
+        for contact in present(interview, contacts):
+            times.setdefault(contact.id, []).append(interview.at)
     people = [Met(contacts[known], len(at), max(at)) for known, at in times.items()]
     return tuple(sorted(people, key=lambda m: (-m.times, -m.last.timestamp(), _WEIGHT[m.contact.part])))
+
+
+def present(interview: Event, contacts: Mapping[str, Contact]) -> tuple[Contact, ...]:
+    """Who was there, as far as the record tells.
+
+    Whom the owner named was there. Of the people of an invitation those who interview; a recruiter, or somebody whose
+    part is not known, may have written it for others and counts only where no interviewer is named. A coordinator
+    arranges the meeting and is not in it.
+    """
+    people = [contacts[known] for known in dict.fromkeys(interview.contact_ids) if known in contacts]
+    if interview.decision_id:
+        return tuple(people)
+    seated = [contact for contact in people if contact.part in INTERVIEWS]
+    return tuple(seated or [contact for contact in people if contact.part is not Part.COORDINATOR])
+
+
+def was_seen(contact: Contact, interviews: Iterable[Event]) -> bool:
+    """Whether somebody surely sat in one of these interviews, and is not just named in an invitation."""
+    return contact.part in INTERVIEWS or any(i.decision_id and contact.id in i.contact_ids for i in interviews)
 
 
 def _latest_by_uid(interviews: Iterable[Event]) -> list[Event]:

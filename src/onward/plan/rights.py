@@ -27,6 +27,7 @@ class Right:
         topic: what it is about.
         source: where it was read.
         opens: True when it makes asking sensible even without an interview.
+        duty: True when feedback must be given on request.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Right:
     topic: Topic
     source: str
     opens: bool = False
+    duty: bool = False
 
     def holds_in(self, country: str) -> bool:
         """Whether it holds in an owner's country or region ("" is nowhere)."""
@@ -47,6 +49,7 @@ RIGHTS = (
         Topic.FEEDBACK,
         "Queensland Government: forgov.qld.gov.au, provide post-selection feedback",
         opens=True,
+        duty=True,
     ),
     Right(
         "right.canada",

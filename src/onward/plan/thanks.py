@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onward.model.note import NoteKind
 from onward.model.plan import Because, Counsel, Step, Verdict
 from onward.plan.case import decision_on, notes_of
-from onward.plan.meetings import is_certain
+from onward.plan.meetings import is_certain, present, was_seen
 from onward.plan.recipients import Choice, Rule, for_thanks
 from onward.plan.senders import asks_not_to_write, closes_its_mailbox
 from onward.plan.speech import because, day, listed, quoted, say
@@ -94,10 +94,12 @@ def _written_to(case: Case, choice: Choice) -> Step:
 def _meeting(case: Case, choice: Choice) -> Because:
     """How often and when the recipient met the owner; for an agency, when the firm did."""
     met = next((met for met in case.met if met.contact == choice.contact), None)
-    taken = [i for i in case.interviews if met is None or met.contact.id in i.contact_ids]
+    taken = [i for i in case.interviews if met is None or met.contact in present(i, case.record.contacts)]
     days = listed([day(at) for at in dict.fromkeys(case.day_of(i.at) for i in taken)])
     name = _name(case, choice) if met is not None else case.company
     key = "thanks.met_on_as_manager" if choice.rule is Rule.MANAGER else "thanks.met_on"
+    if met is not None and not was_seen(met.contact, taken):
+        key = "thanks.on_invitation"
     return because(key, of_events(case.record, tuple(taken)), name=name, days=days)
 
 

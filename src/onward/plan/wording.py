@@ -86,6 +86,8 @@ _ACCOUNT = {
     "account.agency": "It went through {agency}.",
     "account.no_interview": "No interview at {company} is on record, so nobody there has met you.",
     "account.interview": "On {day} there was an interview; who was there is not on record.",
+    "account.interview_spoken_of": "A mail of {day} speaks of an interview, without a time that could be read.",
+    "account.interview_invited": "On {day} there was an interview; its invitation names {names}.",
     "account.interview_with": "On {day} there was an interview with {names}.",
 }
 
@@ -122,6 +124,7 @@ _THANKS = {
     "thanks.spoken_of": "A mail speaks of an interview, without a time that could be read.",
     "thanks.met_unknown": "You had an interview at {company}; who was there is not on record.",
     "thanks.met": "{name} met you for {company}; no address of a person is on record.",
+    "thanks.on_invitation": "{name} stands in the invitation to the interview of {days}.",
     "thanks.met_on": "{name} met you on {days}.",
     "thanks.met_on_as_manager": "{name}, the hiring manager, met you on {days}.",
     "thanks.through_agency": "An agency stands in between; a note to {company} goes through its people.",
@@ -169,6 +172,7 @@ _FEEDBACK = {
     "feedback.ask_address": "Asking {name} is possible, once there is an address.",
     "feedback.whom.manager_often": "{name}, the hiring manager, met you in {times} interviews: the best person to ask.",
     "feedback.whom.interviewer": "{name} met you most often or last, so has seen the most.",
+    "feedback.whom.on_invitation": "{name} stands in the invitation to the interview; nobody nearer is known.",
     "feedback.whom.writer": "{name} wrote the letter; nobody who met you can be reached from the record.",
     "feedback.whom.agency": "An agency stands in between, so the question goes to {name} there and not to the firm.",
     "feedback.whom.scheme": "For a graduate programme the recruitment team answers, here {name}.",
