@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from onward.reading.letter import Letter, Piece
 
 _CUES = {"en": cues_facts_en.EMPLOYER, "de": cues_facts_de.EMPLOYER}
+_EVERY_CUE = tuple(cue for cues in _CUES.values() for cue in cues)
 _LEGAL_FORM = re.compile(
     r"(?<=\s)(?:GmbH|gGmbH|mbH|AG|SE|KGaA|KG|OHG|e\.\s?V\.|Inc\.?|Incorporated|LLC|LLP|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation|B\.V\.|BV|N\.V\.|S\.A\.|SARL|S\.r\.l\.|S\.p\.A\.)"
     r"(?: & Co\.? KGa?A?)?(?!\w)"
@@ -104,7 +105,7 @@ def _said(letter: Letter, hints: frozenset[str]) -> Iterator[Claim]:
     """What subject and sentences say."""
     cues = cues_for(letter.language)
     subject = subject_of(letter)
-    for cue, where, match in subject_hits(cues, subject):
+    for cue, where, match in subject_hits(_EVERY_CUE, subject):
         yield from _claim(letter, cue, where, match.end(), hints)
     yield from _subject_parts(letter, subject, hints)
     sentences = own_sentences(letter)
@@ -186,6 +187,11 @@ def _sign_line(letter: Letter, line: Piece) -> Iterator[Claim]:
     where = passage(line)
     if len(where.text) > _LONGEST_SIGN_LINE or "@" in where.text:
         return
+    head = re.match(r"(?:your |ihr |dein |das )?team (?:at |von |der |bei )?(?=\S)", where.text, re.IGNORECASE)
+    if head:
+        span = name_at(where.text, head.end())
+        if span:
+            yield Claim(one_line(where.text[slice(*span)]), evidence(letter.message, where, *span), 0.6)
     tail = re.search(
         r"\b(?:team|recruiting|recruitment|careers|hr|people|human resources|talent acquisition)\s*$",
         where.text,

@@ -82,7 +82,7 @@ ROLE = (
 
 # What ends a role that a cue began.
 ROLE_ENDS = (
-    r"\s+(?:bei|beim|in\s+(?:unserem|unserer|ihrem|ihrer|der|dem|einem|einer|unseren|vollzeit|teilzeit)|am\s+standort|an\s+unserem|im\s+(?:unternehmen|hause|haus|team|rahmen|bereich|raum|großraum)|am|an|zurück|zurueck|haben|hat|habe|ist|sind|war|wurde|wird|werden|und\s+(?:das|die|ihr|ihre|dein|deine|für|fuer|den|der|möchten|bedanken|wir|sie)"
+    r"\s+(?:bei|beim|in\s+(?:unserem|unserer|ihrem|ihrer|der|dem|einem|einer|unseren|vollzeit|teilzeit)|am\s+standort|an\s+unserem|im\s+(?:unternehmen|hause|haus|team|rahmen|raum|großraum)|am|an|zurück|zurueck|haben|hat|habe|ist|sind|war|wurde|wird|werden|und\s+(?:das|die|ihr|ihre|dein|deine|für|fuer|den|der|möchten|bedanken|wir|sie)"
     r"|erhalten|eingegangen|bedanken|danken|beworben|interessieren|interessiert|entschieden|gefunden|besetzt|zu|bewerben|mit|ab|zum|zur|aus|vom|von|sowie|möchten|müssen|können|vergeben|anderweitig|leider|nicht|näher|auf|sehr|nun|bereits|gerne|gern|online|über|ausgeschrieben\w*|wir|sie|ihr|ihre|ihrer|ihren|ihnen|dich|dir|vorstellen|vorgestellt|entgegengebrachte\w*|weiter|eingereicht\w*|angekommen|dankend|wissen|sicher|hier|kennenzulernen|einladen|für\s+(?:unser|unsere|unseren|die|den|das|uns|ihr|ein|eine)|oder\s+(?:eine|ein|andere))\b"
     r"|[!?;](?=\s|$)|(?<!\bDipl)(?<!\bSt)(?<!\bInkl)(?<!\bstellv)(?<!\bbzw)\.(?=\s|$|[\"”“])|:\s|\n\s*\n|\s[|•·@]\s"
     r"|,(?=\s+(?:die|der|das|wir|sie|ihr|dass|und|welche|für|bei|in|am|im|zu|leider|möchten|haben|mit|ref|kennziffer|den|dem|eingegangen|es|auf|ab|standort|auch)\b)"

@@ -124,9 +124,16 @@ ROLE = (
 )
 
 # "the … position": the role ends where the pattern begins.
-ROLE_BEFORE = r"\b(?:position|role|opening|vacancy|job opening|opportunity|job posting|job|post|requisition|internship position|opportunities)\b(?!\s*(?:of|as|title)\b\s+\S)(?!\s*:)"
-ROLE_BEFORE_GATES = ("position", "role", "opening", "vacancy", "job", "opportunit", "post", "requisition")
-ROLE_BEGINS = r"(?:^|\b(?:the|our|an?|your|this|as|for|of|following|to|with|a new|open|in|[\w&.-]+['’]s)\s+)"
+ROLE_BEFORE = (
+    r"\b(?:position|role|opening|vacancy|job opening|opportunity|job posting|job|post|requisition|internship position|opportunities"
+    r"|application)\b(?!\s*(?:of|as|title)\b\s+\S)(?!\s*:)"
+)
+ROLE_BEFORE_GATES = ("position", "role", "opening", "vacancy", "job", "opportunit", "post", "requisition", "application")
+# Where it begins: the nearest article first, then the nearest small word.
+ROLE_BEGINS = (
+    r"\b(?:the|our|an?|your|this|following|[\w&.-]+['’]s) (?=\S)",
+    r"(?:^|\b(?:for|as|of|to|with|in|open) )(?=\S)",
+)
 
 # What ends a role that a cue began.
 ROLE_ENDS = (

@@ -55,11 +55,15 @@ _TIME_LINE = re.compile(
     r"^\W{0,3}(?:time|when|uhrzeit|zeit|start|beginn|um|at|from|von|ab)?\s*[:|]?\s*\d", re.IGNORECASE
 )
 _NEAR = 60  # characters between a day and its time
+# A sentence about a meeting may ask for a word or name its beginning; its day is the meeting's all the same.
+_GIVES_WAY = {DateMeaning.ANSWER_BY, DateMeaning.DEADLINE, DateMeaning.START}
+_MEETING_CUES = ("interview", "gespraech", " call", "meeting", "telefonat", "invite you", "einladen")
 _COUNTED = {DateMeaning.REAPPLY_AFTER, DateMeaning.KEEP_UNTIL, DateMeaning.START}
 _PAST_WORDS = ("past", "last", "vergangen", "ago", "vor ")
 _PHONE = re.compile(r"(?:tel|phone|fax|mobil|mobile|call us at|ust|vat|hrb|iban|version|v)\b[\s.:#]*$", re.IGNORECASE)
 _US_LANGUAGE = "en"
 _MOST = 24
+_LONGEST_LINE = 90  # a longer sentence without a cue of its own is not told by the one before
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,7 @@ def _in_sentence(
         own_clock = [replace(clock, start=-1, end=-1) for clock in times(following.text[:MAX_TEXT])[:1]]
     for number, day in enumerate(days):
         clock = _clock_of(day, number, days, own_clock)
-        about = _about(text, day, meaning, piece.folded)
+        about = _about(text, day, _meaning_of_day(text, number, days, meaning), piece.folded)
         if about is None:
             continue
         at = _at(message, day, clock)
@@ -153,11 +157,24 @@ def _about(text: str, day: _Day, meaning: DateMeaning, folded: str) -> DateMeani
         if meaning in _COUNTED or (limit and meaning in (DateMeaning.ANSWER_BY, DateMeaning.DEADLINE)):
             return meaning
         return DateMeaning.OTHER if any(cue in folded for cue in REPLY_CUES) else None
-    if meaning in (DateMeaning.ANSWER_BY, DateMeaning.DEADLINE) and not limit and "interview" in folded:
+    if meaning in _GIVES_WAY and not limit and any(cue in folded for cue in _MEETING_CUES):
         return DateMeaning.INTERVIEW
     if meaning is DateMeaning.INTERVIEW and limit:
         return DateMeaning.ANSWER_BY
     return meaning
+
+
+def _meaning_of_day(text: str, number: int, days: list[_Day], meaning: DateMeaning) -> DateMeaning:
+    """Where a sentence holds several days, the words since the last one tell what a day is about."""
+    if len(days) == 1:
+        return meaning
+    start = days[number - 1].end if number else 0
+    own = _of_words(f" {fold(text[start : days[number].end])}")
+    return meaning if own is None else own
+
+
+def _of_words(folded: str) -> DateMeaning | None:
+    return next((meaning for meaning, cues in MEANINGS if any(cue in folded for cue in cues)), None)
 
 
 def _is_limit(text: str, day: _Day) -> bool:
@@ -173,10 +190,10 @@ def _is_limit(text: str, day: _Day) -> bool:
 
 def _meaning(folded: str, before: str) -> DateMeaning:
     """What the dates of a sentence are about, from its own words, else from the words before it."""
-    for meaning, cues in MEANINGS:
-        if any(cue in folded for cue in cues):
-            return meaning
-    if len(folded) > 90:
+    own = _of_words(f" {folded}")
+    if own is not None:
+        return own
+    if len(folded) > _LONGEST_LINE:
         return DateMeaning.OTHER
     for meaning, cues in MEANINGS[-2:]:
         if any(cue in before[-240:] for cue in cues):

@@ -11,7 +11,7 @@ from onward.reading.role_words import HEADS_EN, WEAK_ALONE
 _TOKEN = re.compile(r"\[[^\]\n]{1,40}\]|<[^<>\n@]{1,40}>|\{\{?[^{}\n]{1,40}\}\}?|[^\s|]+")
 _PLACEHOLDER = re.compile(r"[\[<{]{1,2}[^\]>}]{1,40}[\]>}]{1,2}[.,!?:;)]*$|(?:X{3,}|_{3,}|\*{3,}|█{2,})[.,!?:;)]*$")
 _LEAD = re.compile(
-    r"[\s\"'“”„«‚‘(]{0,3}(?:the (?:company |firm )?|der |die |das |dem |den |firma |unternehmen |company )?[\"'“”„«‚‘]?",
+    r"[\s\"'“”„«‚‘(]{0,3}(?:(?:the|der|die|das|dem|den|des)\s+)?(?:(?:firma|unternehmens?|company|firm)\s+)?[\"'“”„«‚‘]?",
     re.IGNORECASE,
 )
 _END_MARKS = ".,!?:;)\"'“”’‘»…"
@@ -38,7 +38,11 @@ def name_at(text: str, at: int, hints: frozenset[str] = frozenset()) -> Span | N
     last = _last_token(text, tokens, hints)
     if last < 0:
         return None
-    return trimmed(text, tokens[0][0], tokens[last][1])
+    start, end = tokens[0][0], tokens[last][1]
+    owned = _POSSESSIVE.search(text, start, end)
+    if owned and last + 1 < len(tokens):
+        end = owned.start()
+    return trimmed(text, start, end)
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 MAX_TEXT = 1500  # characters of one sentence that are searched; a longer one is no prose
 MAX_PIECES = 240  # sentences of one letter that are searched
 # Character classes as they stand, and the marks that are loosened outside them.
-_PLAIN_MARK = re.compile(r"\[[^\]]*\]|[ ']")
-_LOOSE = {" ": r"\s+", "'": "['’]"}
+_PLAIN_MARK = re.compile(r"\[[^\]]*\]| \?|[ ']")
+_LOOSE = {" ?": r"\s*", " ": r"\s+", "'": "['’]"}
 _REPLY_MARKS = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|antw|sv|vs|tr|rv)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 
 

@@ -132,8 +132,6 @@ def _sender(message: Message) -> Iterator[_Found]:
     name = clean_name(shown)
     if not name or not (is_known_first(name) or is_persons_address(sender)):
         return
-    if not is_full_name(name) and not is_known_first(name):
-        return
     title = sender.name[len(shown) :]
     yield _Found(
         name,

@@ -15,7 +15,7 @@ MENTIONS: tuple[tuple[FactCue, Part], ...] = (
     (
         FactCue(
             "interview",
-            r"\binterview(?:s|ed|er|ers|ing)?(?: [^.!?,]{0,60}?)? (?:with|by|will be|mit|is|are|are:|is:) (?:our |both |herrn? |frau )?",
+            r"\binterview(?:s|ed|er|ers|ing)?(?: [^.!?,]{0,60}?)? (?:with|by|will be|mit|is|are|are:|is:) (?:our |both )?",
             1.0,
         ),
         Part.INTERVIEWER,
@@ -38,7 +38,7 @@ MENTIONS: tuple[tuple[FactCue, Part], ...] = (
     (
         FactCue(
             "gespraech",
-            r"\b\w*gespräch(?:e|s|es)?(?: [^.!?]{0,60}?)? mit (?:unserem |unserer |herrn? |frau )?(?=(?:herrn? |frau )?)",
+            r"\b\w*gespräch(?:e|s|es)?(?: [^.!?]{0,60}?)? mit (?:unserem |unserer )?",
             1.0,
         ),
         Part.INTERVIEWER,
@@ -68,7 +68,7 @@ MENTIONS: tuple[tuple[FactCue, Part], ...] = (
     (FactCue("reach out to", r"\breach out to ", 1.0), Part.UNKNOWN),
     (
         FactCue(
-            "wenden sie sich", r"\bwenden sie sich (?:bitte )?(?:gerne? )?(?:jederzeit )?an (?:herrn? |frau )?", 1.0
+            "wenden sie sich", r"\bwenden sie sich (?:bitte )?(?:gerne? )?(?:jederzeit )?an ", 1.0
         ),
         Part.UNKNOWN,
     ),

@@ -75,7 +75,9 @@ def is_persons_address(sender: Address) -> bool:
         return True
     local = sender.address.partition("@")[0]
     words = [word for word in re.split(r"[^a-z]+", fold(name)) if len(word) > 2]
-    if not is_full_name(name) or not any(word in local for word in words):
+    if not is_full_name(name):
+        return bool(words) and bool(re.match(rf"{words[0]}[._-][a-z]", local))
+    if not any(word in local for word in words):
         return False
     # `acme@` at a tracking system is a firm's handle; at the firm itself it would be a person's.
     shared = role_of_domain(sender.domain) is SenderRole.TRACKING_SYSTEM and local in {*words, "".join(words)}
@@ -102,10 +104,10 @@ def _all_named(words: list[str]) -> bool:
     real = 0
     for word in words:
         bare = fold(word).strip(".,'")
+        if (bare in PARTICLES and len(words) > 1) or bare in DEGREES or bare.startswith("dr.-"):
+            continue
         if bare in NO_PERSON or fold(word) in NO_PERSON:
             return False
-        if bare in PARTICLES or bare in DEGREES or bare.startswith("dr.-"):
-            continue
         if not word[:1].isupper():
             return False
         real += len(bare) > 1

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from onward.model.reading import Fact
     from onward.reading.letter import Letter
 
-_CUES = {"en": cues_facts_en.REQUISITION, "de": cues_facts_de.REQUISITION}
+_EVERY_CUE = cues_facts_en.REQUISITION + cues_facts_de.REQUISITION
 _NUMBER = re.compile(r"[(\[\"'“„]?(?P<number>[A-Za-z]{0,6}[-_/. ]?\d[\dA-Za-z]*(?:[-_/.][\dA-Za-z]+)*)(?![\w%€$@])")
 # Numbers that say by their shape what they are: R-12345, JR10023, REQ-0042.
 _BARE = re.compile(
@@ -37,7 +37,7 @@ def find_requisition(letter: Letter) -> Fact | None:
 
 
 def _claims(letter: Letter) -> Iterator[Claim]:
-    cues = _cues_for(letter.language)
+    cues = _EVERY_CUE
     subject = subject_of(letter)
     for cue, where, match in subject_hits(cues, subject):
         yield from _numbered(letter, cue, where, match.end())
@@ -56,12 +56,6 @@ def _claims(letter: Letter) -> Iterator[Claim]:
     for piece in sentences:
         if "r" in piece.folded and any(c.isdigit() for c in piece.folded):
             yield from _shaped(letter, passage(piece))
-
-
-def _cues_for(language: str) -> tuple[FactCue, ...]:
-    if language == "en":
-        return _CUES["en"]
-    return _CUES.get(language, cues_facts_de.REQUISITION if not language else ()) + _CUES["en"]
 
 
 def _numbered(letter: Letter, cue: FactCue, where: Passage, at: int) -> Iterator[Claim]:

@@ -29,13 +29,17 @@ if TYPE_CHECKING:
 
 _CUES = {"en": cues_facts_en.ROLE, "de": cues_facts_de.ROLE}
 _ENDS = {"en": cues_facts_en.ROLE_ENDS, "de": f"{cues_facts_de.ROLE_ENDS}|{cues_facts_en.ROLE_ENDS}"}
+_EVERY_CUE = tuple(cue for cues in _CUES.values() for cue in cues)
+_EVERY_END = compiled(_ENDS["de"])
 _BEFORE = compiled(cues_facts_en.ROLE_BEFORE)
-_BEGINS = compiled(cues_facts_en.ROLE_BEGINS)
+_BEGINS = tuple(compiled(pattern) for pattern in cues_facts_en.ROLE_BEGINS)
 _STILL_CUE = re.compile(
     r"\b(?:position|role|opening|vacancy|job|opportunity|post)\s+(?:of|as|for|at|in|with)\s|\b(?:at|with|bei)\s",
     re.IGNORECASE,
 )
 _SUBJECT_SPLIT = re.compile(r"\s+[-–—|•·]+\s+|\s*[|•]\s*|:\s+|\s+@\s+|\s+(?:at|bei|with)\s+|\s*[„“\"]\s*")
+_DASH = re.compile(r"\s+[-–—|]\s+")
+_DASH_BEFORE = re.compile(r"[-–—|,(]\s*$")
 _LONGEST = 130
 _SUBJECT_BONUS = 0.02
 
@@ -49,8 +53,8 @@ def _claims(letter: Letter) -> Iterator[Claim]:
     cues = _cues_for(letter.language)
     ends = compiled(_ENDS["en" if letter.language == "en" else "de"])
     subject = subject_of(letter)
-    for cue, where, match in subject_hits(cues, subject):
-        yield from _after(letter, cue, where, match.end(), ends)
+    for cue, where, match in subject_hits(_EVERY_CUE, subject):
+        yield from _after(letter, cue, where, match.end(), _EVERY_END)
     yield from _before(letter, subject)
     yield from _subject_parts(letter, subject)
     sentences = own_sentences(letter)
@@ -89,18 +93,20 @@ def _before(letter: Letter, where: Passage) -> Iterator[Claim]:
     """The role that ends before "position"."""
     for match in _BEFORE.finditer(where.text):
         low = max(0, match.start() - _LONGEST)
-        window = where.text[low : match.start()]
-        begin = None
-        for begin in _BEGINS.finditer(window):
-            span = (low + begin.end(), match.start())
-            found = (
-                list(_claim(letter, where, span, 0.87, named=True))
-                if not _STILL_CUE.search(window[begin.end() :])
-                else []
-            )
+        named = not match.group().lower().startswith("appl")
+        for start in _beginnings(where.text[low : match.start()]):
+            found = list(_claim(letter, where, (low + start, match.start()), 0.87 if named else 0.7, named=named))
             if found:
                 yield from found
                 break
+
+
+def _beginnings(window: str) -> Iterator[int]:
+    """Where a title that ends with the window may begin, likeliest first; none that skips "at" or "position of"."""
+    for pattern in _BEGINS:
+        for begin in reversed(list(pattern.finditer(window))):
+            if not _STILL_CUE.search(window[begin.end() :]):
+                yield begin.end()
 
 
 def _subject_parts(letter: Letter, subject: Passage) -> Iterator[Claim]:
@@ -128,5 +134,19 @@ def _claim(letter: Letter, where: Passage, span: tuple[int, int], weight: float,
     found = title_span(where.text, *span, named=named)
     if found is None:
         return
+    if where.place == "subject":
+        found = _without_employer(letter, where.text, found)
     bonus = _SUBJECT_BONUS if where.place == "subject" else 0.0
     yield Claim(title_value(where.text[slice(*found)]), evidence(letter.message, where, *found), weight - bonus)
+
+
+def _without_employer(letter: Letter, subject: str, span: tuple[int, int]) -> tuple[int, int]:
+    """The span without a part behind a dash that the letter's text or sender names apart from the role."""
+    head, dash, tail = _DASH.sub("\n", subject[slice(*span)], count=1).partition("\n")
+    if not dash or not is_certain_title(head) or is_certain_title(tail):
+        return span
+    message = letter.message
+    apart = f"{message.sender.name} {message.text[:4000]}".partition(tail)
+    if apart[1] and not _DASH_BEFORE.search(apart[0][-4:]):
+        return span[0], span[0] + len(head)
+    return span

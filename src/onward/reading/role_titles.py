@@ -24,7 +24,7 @@ _LEADING = re.compile(
 )
 _TAIL_NUMBER = re.compile(
     r"[\s,;:|–—-]*[(\[]?\s*(?:(?:job|req|requisition|posting|ref|reference|position|stellen|vacancy|kennziffer|referenz(?:nummer)?)\.?[\s-]*)?(?:(?:id|no|number|nr|nummer|code)\b\.?)?"
-    r"[\s#.:-]*(?:[A-Z]{0,5}[-_ ]?\d[\dA-Z._/-]{2,})\s*[)\]]?\s*$",
+    r"[\s#.:-]*(?:\b(?-i:[A-Z]{0,5})[-_]?(?!20\d\d\s*[)\]]?\s*$)\d[\dA-Z._/-]{2,})\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
 _LEAD_NUMBER = re.compile(r"^[(\[]?#?(?:[A-Z]{0,4}[-_]?\d[\d._-]{3,})[)\]]?\s*[-–—:|,]*\s+(?=\D)", re.IGNORECASE)
@@ -37,6 +37,7 @@ _PLACE_WORD = re.compile(
     r"(?:remote|hybrid|on-?site|vollzeit|teilzeit|full[- ]time|part[- ]time|home ?office|standort\b.*|\d{4,5} \w+|befristet.*|unbefristet|\d+ ?%|w2|contract|f/t|p/t|ab sofort|location.*|multiple locations)",
     re.IGNORECASE,
 )
+_HEAD_ENDINGS = tuple(HEAD_ENDINGS_DE)
 _MOST_WORDS = 12
 _SMALL = frozenset(
     "of and & the for in to on at with - – / de la und für fuer im am der die das des den zur zum von mit als bereich or ii iii iv i v 1 2 3 auf oder".split()
@@ -45,7 +46,7 @@ _VERBS = frozenset(
     "is are was were be been have has had will would can could should thank thanks apply applying applied review reviewing regret unfortunately "
     "wish decided moving please we you your our they i he she it us me my their his her haben hat sind ist wird werden wurde wir sie ihr ihre ihnen "
     "danken bedanken leider moechten koennen nicht not no that this which who what when where because consideration interested invite pleased "
-    "selected received chosen filled matches match want make know take taking see joining discuss".split()
+    "interest interview interviewing application applicant bewerbung selected received chosen filled matches match want make know take taking see joining discuss".split()
 )
 
 
@@ -57,6 +58,7 @@ def title_span(text: str, start: int, end: int, *, named: bool) -> tuple[int, in
         start, end: where a cue says that the title is.
         named: True when the cue vouches for it, so that capitals are enough without a head noun.
     """
+    start = max(start, *(text.rfind(mark, start, end) + len(mark) for mark in (": ", "| ", "• ") if mark in text[start : end - 2]), start)
     start, end = _without_edges(text, start, end)
     start, end = _without_lead(text, start, end)
     end = _without_tail(text, start, end)
@@ -101,7 +103,7 @@ def _is_title(span: str, *, named: bool) -> bool:
     words = fold(value).replace("/", " / ").split()
     if not words or len(words) > _MOST_WORDS or not any(c.isalpha() for c in value) or "@" in value:
         return False
-    if all(word.strip("(),.") in GENERIC_ROLES or word in _SMALL for word in words) or words[0] in {
+    if all(word.strip("(),.:[]") in GENERIC_ROLES or word in _SMALL for word in words) or words[0] in {
         "that",
         "which",
         "who",
@@ -126,7 +128,7 @@ def _has_head(words: list[str]) -> bool:
 def _is_head(word: str) -> bool:
     bare = word.strip(".,'’")
     single = bare[:-1] if bare.endswith("s") else bare
-    return bare in HEADS_EN or single in HEADS_EN or bare.endswith(tuple(HEAD_ENDINGS_DE))
+    return bare in HEADS_EN or single in HEADS_EN or single.endswith(_HEAD_ENDINGS)
 
 
 def _is_title_case(words: list[str]) -> bool:
