@@ -190,9 +190,8 @@ def _chosen(choice: _Choice, findings: list[str]) -> str:
     plain = "\n\n".join(filter(None, (_plain(part, findings) for part in choice.plain)))
     if not choice.html:
         return plain
-    size = sum(len(part.data) for part in choice.html)
-    if plain and is_enough(plain, size):
-        return plain
+    if plain and (len(plain) >= _ENOUGH_PLAIN or is_enough(plain, sum(len(part.data) for part in choice.html))):
+        return plain  # a long one spares even the decoding of the HTML
     shown = "\n\n".join(
         filter(None, (markup_text(part.data, part.parameter("charset"), findings) for part in choice.html))
     )

@@ -35,6 +35,7 @@ SIGNATURE_LINE = 90
 _SIGNATURE_LINES = 14
 _TOP_LINES = 3
 _SHORT_PARAGRAPH = 120
+_FOOTER_LINES = 40
 
 
 def is_sign_off(line: str) -> bool:
@@ -93,7 +94,10 @@ def footer_from(lines: list[str], first: int, last: int) -> int:
 
     Paragraphs are looked at from the end upwards: notices, and short lines between and below them, are footer.
     """
+    first = max(first, last - _FOOTER_LINES)
     start = end = last
+    if not is_footer("\n".join(lines[first:last]), below_sign_off=False):
+        return last
     while end > first:
         top = _paragraph_top(lines, first, end)
         notice = end

@@ -108,7 +108,8 @@ class _Page:
         """End a node."""
         if tag not in _BLOCKS:
             return
-        self._end_line()
+        if self._line:
+            self._end_line()
         if tag in _BLANK_LINE:
             self._gap = True
         if tag == "li":
@@ -121,7 +122,8 @@ class _Page:
             self._preformatted -= 1
 
     def _open_block(self, tag: str, node: LexborNode) -> None:
-        self._end_line()
+        if self._line:
+            self._end_line()
         if tag in _BLANK_LINE:
             self._gap = True
         if tag == "blockquote":

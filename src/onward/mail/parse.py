@@ -60,7 +60,9 @@ def unreadable(code: str, source: str, *, seed: bytes = b"") -> Message:
 def unified(raw: bytes) -> bytes:
     """`raw` with its lines ended by a line feed, without mailbox separator, mark or blank lines around it."""
     if b"\r" in raw:
-        raw = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        raw = raw.replace(b"\r\n", b"\n")
+        if b"\r" in raw:
+            raw = raw.replace(b"\r", b"\n")
     raw = raw.removeprefix(b"\xef\xbb\xbf").rstrip(b"\n").lstrip(b"\n")
     if raw.startswith(_MBOX_LINE):
         raw = raw.partition(b"\n")[2]

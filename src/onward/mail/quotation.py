@@ -5,41 +5,26 @@ from __future__ import annotations
 import re
 from functools import cache
 
-# A mail that holds none of these in lower case quotes nothing, which spares most mails the search.
-_SIGNS = (
-    "\n>",
-    "wrote:",
-    "wrote :",
-    "schrieb",
-    "geschrieben:",
-    "original message",
-    "original appointment",
-    "from:",
-    "von:",
-    "ursprüngliche",
-    "originalnachricht",
-    "original-nachricht",
-    "ursprungsnachricht",
-    "forwarded",
-    "weitergeleitete",
-)
+# Announcements of a quotation end a line with a colon …
 _FOREIGN_SIGNS = {
     "a écrit": "fr",
-    "de :": "fr",
     "escribió": "es",
-    "enviado:": "es",
     "ha scritto": "it",
-    "inviato:": "it",
     "schreef": "nl",
-    "verzonden:": "nl",
     "skrev": "sv",
-    "skickat:": "sv",
-    "sendt:": "da",
     "napisał": "pl",
-    "wysłano:": "pl",
     "napsal": "cs",
-    "odesláno:": "cs",
+    # … and repeated headers begin lines with these.
+    "\nde :": "fr",
+    "\nenviado:": "es",
+    "\ninviato:": "it",
+    "\nverzonden:": "nl",
+    "\nskickat:": "sv",
+    "\nsendt:": "da",
+    "\nwysłano:": "pl",
+    "\nodesláno:": "cs",
 }
+_FIRST = tuple(">-_=*")
 _LONGEST_FOREIGN = 40_000  # characters searched with the patterns of mail-parser-reply
 
 _ATTRIBUTION = re.compile(
@@ -72,9 +57,9 @@ _FROM_LABELS = frozenset(("from", "von", "absender"))
 _BLOCK_LINES = 14
 
 
-def is_quoting(folded: str) -> bool:
-    """Whether a lower-case text may quote anything at all; cheap."""
-    return folded.startswith(">") or any(sign in folded for sign in _SIGNS)
+def may_announce(line: str) -> bool:
+    """Whether a line can be any of the signs below; cheap, so that most lines are not looked at twice."""
+    return line[:1] in _FIRST or line[-1:] == ":" or ":" in line[:16] or line.startswith(("On ", "Am "))
 
 
 def is_attribution(line: str) -> bool:
@@ -140,12 +125,13 @@ def _belongs(lines: list[str], at: int) -> bool:
     return at + 1 < len(lines) and _LABEL.match(lines[at + 1]) is not None and len(lines[at]) < 300
 
 
-def foreign_quotation(text: str, folded: str) -> int:
+def foreign_quotation(text: str, lines: list[str]) -> int:
     """Where a quotation in one of eight further languages begins; -1 when none does."""
-    languages = tuple(sorted({language for sign, language in _FOREIGN_SIGNS.items() if sign in folded}))
+    signs = "\n" + "\n".join(line for line in lines if line[-1:] == ":" or ":" in line[:16]).lower()
+    languages = {language for sign, language in _FOREIGN_SIGNS.items() if sign in signs} if len(signs) > 1 else None
     if not languages:
         return -1
-    match = _foreign_pattern(languages).search(text, 0, _LONGEST_FOREIGN)
+    match = _foreign_pattern(tuple(sorted(languages))).search(text, 0, _LONGEST_FOREIGN)
     return -1 if match is None else match.start() + len(match.group()) - len(match.group().lstrip())
 
 

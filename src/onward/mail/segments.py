@@ -18,8 +18,8 @@ from onward.mail.quotation import (
     header_block_at,
     is_forward_banner,
     is_original_banner,
-    is_quoting,
     labels_at,
+    may_announce,
 )
 from onward.model.message import Segment, SegmentKind
 
@@ -42,11 +42,9 @@ def segments(text: str, subject: str = "") -> tuple[Segment, ...]:
     lines = text.split("\n")
     stripped = [line.strip() for line in lines]
     marking = _Marking(stripped, subject)
-    folded = text.lower()
-    if is_quoting(folded):
-        marking.mark_quotations(0)
+    marking.mark_quotations()
     if SegmentKind.QUOTED not in marking.kinds:
-        marking.mark_foreign(text, folded)
+        marking.mark_foreign(text)
     marking.mark_own()
     marking.mark_forwarded_letter()
     return _joined(lines, marking.kinds)
@@ -74,15 +72,15 @@ class _Marking:
         self.kinds = [SegmentKind.OWN] * len(lines)
         self._subject = subject
 
-    def mark_quotations(self, first: int) -> None:
-        """Mark what lines[first:] quote and forward."""
-        at = first
+    def mark_quotations(self) -> None:
+        """Mark what the lines quote and forward."""
+        at = 0
         while at < len(self.lines):
-            at = self._mark_from(at)
+            at = self._mark_from(at) if may_announce(self.lines[at]) else at + 1
 
-    def mark_foreign(self, text: str, folded: str) -> None:
+    def mark_foreign(self, text: str) -> None:
         """Mark a quotation in a language that the own patterns do not know."""
-        start = foreign_quotation(text, folded)
+        start = foreign_quotation(text, self.lines)
         if start >= 0:
             self._fill(text.count("\n", 0, start), len(self.lines), SegmentKind.QUOTED)
 
@@ -102,7 +100,7 @@ class _Marking:
             return
         first, last = runs[0]
         inner = _Marking(self.lines[first:last], "Re:")
-        inner.mark_quotations(0)
+        inner.mark_quotations()
         inner.mark_own()
         renamed = {SegmentKind.OWN: SegmentKind.FORWARDED}
         self.kinds[first:last] = [renamed.get(kind, kind) for kind in inner.kinds]
