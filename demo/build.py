@@ -1,4 +1,4 @@
-"""Make `mailbox.mbox` and `expected.jsonl` from the letters: `python -m demo.build [--check]`."""
+"""Make the mailbox and what is expected of it from the letters: `python -m demo.build [--check]`."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from demo.composed import composed
-from demo.expected import reading
-from demo.source import Letter, letters
+from demo.expected import ASIDE, application, reading
+from demo.source import Letter, bids, letters
 from demo.wire import chain, mbox_entry
 
 HERE = Path(__file__).parent
 MAILBOX = HERE / "mailbox.mbox"
 EXPECTED = HERE / "expected.jsonl"
+APPLICATIONS = HERE / "applications.jsonl"
 
 
 def story() -> tuple[Letter, ...]:
@@ -35,22 +37,32 @@ def story() -> tuple[Letter, ...]:
     return tuple(every)
 
 
-def built() -> tuple[bytes, bytes]:
-    """The mailbox and the expected readings, as bytes."""
+def built() -> dict[Path, bytes]:
+    """The bytes of the mailbox, the expected readings and the expected applications."""
     every = story()
     by_key = {one.key: one for one in every}
     threads = [(one, chain(one, by_key)) for one in every]
     mails = b"".join(mbox_entry(one, thread) for one, thread in threads)
     rows = [reading(one, thread) for one, thread in threads]
-    return mails, "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
+    return {MAILBOX: mails, EXPECTED: _lines(rows), APPLICATIONS: _lines(_applications(every))}
+
+
+def _applications(every: tuple[Letter, ...]) -> list[dict[str, Any]]:
+    told = [one for one in every if one.kind not in ASIDE]
+    owned = {bid: [one for one in told if one.bid == bid] for bid in bids().values()}
+    return [application(bid, mails) for bid, mails in owned.items()]
+
+
+def _lines(rows: list[dict[str, Any]]) -> bytes:
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
 
 
 def main() -> int:
-    """Write both files, or with `--check` say whether they are what the letters give."""
+    """Write the files, or with `--check` say whether they are what the letters give."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail when the files differ")
     check = parser.parse_args().check
-    stale = [path for path, raw in zip((MAILBOX, EXPECTED), built(), strict=True) if not _settled(path, raw, check)]
+    stale = [path for path, raw in built().items() if not _settled(path, raw, check)]
     for path in stale:
         print(f"{path.name} is not what the letters give; run python -m demo.build", file=sys.stderr)
     return 1 if stale else 0

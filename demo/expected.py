@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from demo.source import Letter
+    from demo.source import Bid, Letter
 
+_TODAY = moment("2026-11-23 14:10")
+_SILENCE_DAYS = 30
 ASIDE = frozenset({"alert", "other", "not_job"})
 
 
@@ -26,6 +28,25 @@ def reading(letter: Letter, thread: Sequence[Letter]) -> dict[str, Any]:
     if letter.kind not in ASIDE:
         row |= _facts(letter, subject_of(letter, thread))
     return row | {"language": letter.lang}
+
+
+def application(bid: Bid, mails: Sequence[Letter]) -> dict[str, Any]:
+    """One line of `applications.jsonl`: which mails belong to it, and how it stands on 23 November 2026."""
+    return {
+        "company": bid.company,
+        "role": bid.role,
+        "agency": bid.agency or None,
+        "outcome": bid.ends or _outcome(mails),
+        "message_ids": [one.message_id for one in mails],
+    }
+
+
+def _outcome(mails: Sequence[Letter]) -> str:
+    """`rejected` when the last mail is a no; else `no_reply` after 30 days without a sign."""
+    last = [one for one in mails if one.kind != "feedback"][-1]
+    if last.kind == "rejection":
+        return "rejected"
+    return "no_reply" if (_TODAY - last.at).days > _SILENCE_DAYS else "open"
 
 
 def _facts(letter: Letter, subject: str) -> dict[str, Any]:

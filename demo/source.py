@@ -56,6 +56,7 @@ class Bid:
     lang: str = "en"
     receipt: str = ""
     agency: str = ""
+    ends: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def full_text(letter: Letter, thread: Sequence[Letter]) -> str:
 
 
 def _footer(letter: Letter) -> str:
-    company = letter.bid.company if letter.bid else "our client"
+    company = letter.bid.company if letter.bid else letter.sender.partition(" <")[0]
     return fill(letter.style.footer, {"company": company, "token": letter.token}).strip()
 
 
