@@ -57,7 +57,7 @@ def test_the_prior_of_interviewing():
 
 
 def test_a_prior_from_its_mean_and_weight():
-    """a = mκ, b = (1 − m)κ, and the sensitivity steps keep the mean."""
+    """By a = mκ and b = (1 − m)κ; the sensitivity steps keep the mean."""
     prior = prior_from_band(0.05, 20)
     assert (prior.a, prior.b) == pytest.approx((1, 19))
     assert prior.worth(2) == Beta(prior.a * 2, prior.b * 2)
@@ -145,7 +145,8 @@ def test_binomial_tails_are_sums(x, more, p):
 
 
 @pytest.mark.parametrize(
-    ("n", "expected"), [(0, 1.0), (12, 0.612903), (20, 0.487179), (40, 0.322034), (100, 0.159664), (10**6, 19 / 1000019)]
+    ("n", "expected"),
+    [(0, 1.0), (12, 0.612903), (20, 0.487179), (40, 0.322034), (100, 0.159664), (10**6, 19 / 1000019)],
 )
 def test_no_interview_when_people_differ(n, expected):
     """B3: b / (b + n) for a = 1."""

@@ -129,7 +129,7 @@ def test_the_logarithm_of_beta_agrees_with_mpmath(a, b):
 
 
 def test_the_logarithm_of_a_rising_product_keeps_its_digits():
-    """ln (10^6 + 1/2) − like steps."""
+    """A step of one half from a million."""
     with mp.workdps(40):
         expected = float(mp.loggamma(mp.mpf(10**6) + mp.mpf("0.5")) - mp.loggamma(10**6))
     assert log_rising(1e6, 0.5) == close(expected, rel=1e-14)

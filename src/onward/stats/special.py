@@ -49,13 +49,25 @@ def beta_below(a: float, b: float, x: float) -> float:
     Continued fraction (DLMF 8.17.22) on the side of the mean where it converges fast.
     """
     x = chance("x", x)
-    return _tail(positive("a", a), positive("b", b), x, 1.0 - x)
+    return beta_tail(positive("a", a), positive("b", b), x, 1.0 - x)
 
 
 def beta_above(a: float, b: float, x: float) -> float:
     """P(θ > x) for θ ~ Beta(a, b), with its own digits also where it is tiny."""
     x = chance("x", x)
-    return _tail(positive("b", b), positive("a", a), 1.0 - x, x)
+    return beta_tail(positive("b", b), positive("a", a), 1.0 - x, x)
+
+
+def beta_tail(a: float, b: float, x: float, y: float) -> float:
+    """I_x(a, b) with y = 1 − x given, so that neither end loses digits; the arguments are not checked."""
+    if x <= 0.0 or y <= 0.0:
+        return 0.0 if x <= 0.0 else 1.0
+    if x <= (a + 1.0) / (a + b + 2.0):
+        return _by_fraction(a, b, x, y)
+    rest = _by_fraction(b, a, y, x)
+    # A tiny b piles nearly everything up at 1: then the difference has no digits left, and the
+    # fraction, slower but sound on this side, has.
+    return _by_fraction(a, b, x, y) if rest > 0.99 and y > 1e-6 else 1.0 - rest
 
 
 def beta_quantile(a: float, b: float, q: float) -> float:
@@ -89,18 +101,6 @@ def normal_quantile(q: float) -> float:
     return z
 
 
-def _tail(a: float, b: float, x: float, y: float) -> float:
-    """I_x(a, b) with y = 1 − x given, so that neither end loses digits."""
-    if x <= 0.0 or y <= 0.0:
-        return 0.0 if x <= 0.0 else 1.0
-    if x <= (a + 1.0) / (a + b + 2.0):
-        return _by_fraction(a, b, x, y)
-    rest = _by_fraction(b, a, y, x)
-    # A tiny b piles nearly everything up at 1: then the difference has no digits left, and the
-    # fraction, slower but sound on this side, has.
-    return _by_fraction(a, b, x, y) if rest > 0.99 and y > 1e-6 else 1.0 - rest
-
-
 def _by_fraction(a: float, b: float, x: float, y: float) -> float:
     """x^a y^b / (a B(a, b)) times the continued fraction."""
     kernel = beta_kernel(a, b, x, y)
@@ -131,7 +131,7 @@ def _off_zero(value: float) -> float:
 
 def _near_zero(a: float, b: float, below: float, above: float) -> float:
     """The x <= 1/2 with I_x(a, b) = below = 1 − above; 0 where it would be under 1e-290."""
-    if _tail(a, b, _TINY, 1.0) >= below:
+    if beta_tail(a, b, _TINY, 1.0) >= below:
         return 0.0
     lower = below <= above
     target = math.log(below if lower else above)
@@ -139,7 +139,7 @@ def _near_zero(a: float, b: float, below: float, above: float) -> float:
     t = max(low, min(high, (math.log(below) + math.log(a) + log_beta(a, b)) / a))
     for _ in range(200):
         x = math.exp(t)
-        tail = _tail(a, b, x, 1.0 - x) if lower else _tail(b, a, 1.0 - x, x)
+        tail = beta_tail(a, b, x, 1.0 - x) if lower else beta_tail(b, a, 1.0 - x, x)
         gap = (math.log(tail) if tail > 0.0 else -math.inf) - target
         # The lower tail rises with t, the upper falls.
         if (gap > 0.0) == lower:

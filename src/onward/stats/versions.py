@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onward.stats.domain import inner_chance, share
-from onward.stats.special import beta_kernel, normal_quantile
+from onward.stats.special import beta_kernel, beta_tail, normal_quantile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,8 +28,8 @@ def chance_higher(second: Beta, first: Beta) -> float:
     if min(first.a, first.b, second.a, second.b) < _LEAST_SHAPE:
         raise ValueError(f"first and second must have shapes of {_LEAST_SHAPE} or more, not {first!r} and {second!r}")
     if _width(first) <= _width(second):
-        return _mean_of(second.above, first)
-    return _mean_of(first.below, second)
+        return _mean_of(lambda x, y: beta_tail(second.b, second.a, y, x), first)
+    return _mean_of(lambda x, y: beta_tail(first.a, first.b, x, y), second)
 
 
 def fisher_two_sided(first: tuple[int, int], second: tuple[int, int]) -> float:
@@ -109,8 +109,8 @@ def _width(belief: Beta) -> float:
     return math.sqrt(1.0 / belief.a + 1.0 / belief.b)
 
 
-def _mean_of(tail: Callable[[float], float], density: Beta) -> float:
-    """∫ tail(x) f(x) dx over the log-odds t of x, out from the peak until nothing is left."""
+def _mean_of(tail: Callable[[float, float], float], density: Beta) -> float:
+    """∫ tail(x, 1 − x) f(x) dx over the log-odds t of x, out from the peak until nothing is left."""
     step = min(0.2, _width(density) / 3.0)
     centre = math.log(density.a / density.b)
     total = _term(tail, density, centre)
@@ -122,9 +122,9 @@ def _mean_of(tail: Callable[[float], float], density: Beta) -> float:
     return min(1.0, total * step)
 
 
-def _term(tail: Callable[[float], float], density: Beta, t: float) -> float:
+def _term(tail: Callable[[float, float], float], density: Beta, t: float) -> float:
     x, y = _odds(t)
-    return beta_kernel(density.a, density.b, x, y) * tail(x)
+    return beta_kernel(density.a, density.b, x, y) * tail(x, y)
 
 
 def _odds(t: float) -> tuple[float, float]:
