@@ -77,6 +77,24 @@ body {{ margin: 0; padding: 0; background: #f4f4f4; }} td {{ font-family: Arial,
 """
 
 
+def office_page(text: str, footer: str, quote: str = "") -> str:
+    """The HTML of an office programme: conditional comments, classes on every paragraph, empty marks of its own."""
+    blocks = [paragraphs(part) for part in (text, footer, quote) if part]
+    rule = '\n<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">\n'
+    body = rule.join(blocks) + "</div>" * (len(blocks) - 1)
+    body = body.replace("<p>", '<p class="KoNormal">').replace("</p>", "<o:p></o:p></p>")
+    return f"""<html xmlns:o="urn:schemas-kontor:office"><head>
+<meta name="Generator" content="Kontor Office 16 (filtered medium)">
+<!--[if gte ko 9]><xml><o:shapedefaults spidmax="1026" /></xml><![endif]-->
+<style><!--
+p.KoNormal {{ margin: 0cm; margin-bottom: .0001pt; font-size: 11.0pt; font-family: "Sans", sans-serif; }}
+--></style></head>
+<body lang="EN-GB" link="#0563C1"><div class="Section1">
+{body}
+</div></body></html>
+"""
+
+
 def div_page(text: str, footer: str, quote: str = "") -> str:
     """The light HTML of a person's mail program."""
     tail = f'\n<div class="footer" style="font-size:smaller">{paragraphs(footer)}</div>' if footer else ""

@@ -17,6 +17,7 @@ FOLDER = Path(__file__).parent / "letters"
 OWNER = "Mareike Tolland <mareike.tolland@postfach.example>"
 
 _FIELD = re.compile(r"\{(\w+)\}")
+_QUOTED = re.compile(r'"([^"\n]*)"')
 # Both clocks of the story went back on the same night (one hour apart on the wall, the same moment in UTC).
 _WINTER = datetime(2026, 10, 25, 1, tzinfo=UTC)
 _SUMMER_HOURS = {"Berlin": 2, "London": 1, "UTC": 0}
@@ -39,6 +40,8 @@ class Style:
     relay: str = "mail.postfach.example [192.0.2.25]"
     return_path: str = ""
     quoting: str = "plain"
+    curly: bool = False
+    logo: bool = False
     footer: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     receipt: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -128,6 +131,11 @@ def fill(text: str, values: Mapping[str, str]) -> str:
     return _FIELD.sub(lambda m: values.get(m[1], m[0]), text)
 
 
+def curled(text: str, style: Style) -> str:
+    """Straight quotation marks and apostrophes made typographic, where the sender's system does so."""
+    return _QUOTED.sub(r"“\1”", text).replace("'", "’") if style.curly else text
+
+
 def table(name: str) -> dict[str, Any]:
     """One data file."""
     return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
@@ -167,12 +175,16 @@ def letter(row: Mapping[str, Any], looks: Mapping[str, Style], applications: Map
         lang=row.get("lang") or (bid.lang if bid else "en"),
         sender=row.get("from") or f"{fill(style.name, known)} <{fill(style.address, known)}>",
         to=row.get("to") or OWNER,
-        subject=row.get("subject", ""),
-        text=row["text"].strip(),
+        subject=curled(row.get("subject", ""), style),
+        text=curled(row["text"].strip(), style),
         style=style,
         bid=bid,
         files=tuple(row.get("files", ())),
-        label={key: row[key] for key in _LABELS if key in row},
+        label={
+            key: [curled(reason, style) for reason in row[key]] if key == "reasons" else row[key]
+            for key in _LABELS
+            if key in row
+        },
         **{key: row[key] for key in plain if key in row},
     )
 
@@ -192,7 +204,7 @@ def _receipt(bid: Bid, style: Style) -> Letter:
         sender=f"{fill(style.name, known)} <{fill(style.address, known)}>",
         to=OWNER,
         subject=fill(form["subject"], known),
-        text=fill(form["text"], known).strip(),
+        text=curled(fill(form["text"], known).strip(), style),
         style=style,
         bid=bid,
         pre=fill(form.get("pre", ""), known),

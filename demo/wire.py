@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from demo.enclosures import calendar, pdf
-from demo.layout import div_page, plain, quoted, table_page
+from demo.layout import div_page, office_page, plain, quoted, table_page
 from demo.source import OWNER, fill, in_zone, token
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _HEADS = {
     ("en", False): ("-----Original Message-----", "From", "Sent", "To", "Subject"),
     ("en", True): ("---------- Forwarded message ----------", "From", "Sent", "To", "Subject"),
 }
+_GIF = bytes.fromhex("47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b")
 _SPECIALS = re.compile(r'[()<>\[\]:;@\\,."]')
 
 
@@ -136,14 +137,25 @@ def _body(letter: Letter, thread: Sequence[Letter]) -> tuple[list[str], bytes]:
 def _words_part(letter: Letter, thread: Sequence[Letter]) -> tuple[list[str], bytes]:
     how = letter.layout or letter.style.layout
     if how == "html":
-        return _text_part(letter, "html", _page(letter, thread))
+        return _marked_up(letter, thread)
     flowed = how == "flowed"
     text = plain(full_text(letter, thread), flowed) + "\n"
     simple = _text_part(letter, "plain", text, "; format=flowed" if flowed else "")
     if how != "alt":
         return simple
-    pair = [simple, _text_part(letter, "html", _page(letter, thread))]
+    pair = [simple, _marked_up(letter, thread)]
     return _multipart("alternative", pair, token(letter.key, "alt"))
+
+
+def _marked_up(letter: Letter, thread: Sequence[Letter]) -> tuple[list[str], bytes]:
+    page = _page(letter, thread)
+    if not letter.style.logo:
+        return _text_part(letter, "html", page)
+    mark = f"logo.{letter.token[:8]}"
+    page = page.replace("<p>", f'<p><img src="cid:{mark}" width="1" height="1" alt=""></p>\n<p>', 1)
+    head = ["Content-Type: image/gif", "Content-Transfer-Encoding: base64", f"Content-ID: <{mark}>"]
+    logo = [*head, 'Content-Disposition: inline; filename="logo.gif"'], base64.encodebytes(_GIF)
+    return _multipart("related", [_text_part(letter, "html", page), logo], token(letter.key, "related"))
 
 
 def _page(letter: Letter, thread: Sequence[Letter]) -> str:
@@ -151,7 +163,8 @@ def _page(letter: Letter, thread: Sequence[Letter]) -> str:
     if letter.style.page == "table":
         preheader = letter.pre or letter.text.split("\n\n")[1 if "\n\n" in letter.text else 0][:90]
         return table_page(letter.text, footer, preheader, letter.style.skin, letter.subject)
-    return div_page(letter.text, footer, _quotation(letter, thread) if letter.quote or letter.forward else "")
+    past = _quotation(letter, thread) if letter.quote or letter.forward else ""
+    return (office_page if letter.style.page == "office" else div_page)(letter.text, footer, past)
 
 
 def _text_part(letter: Letter, subtype: str, text: str, extra: str = "") -> tuple[list[str], bytes]:
