@@ -325,9 +325,11 @@ _NETWORK = {
     "network.insider.why": "You noted that {names} knows {company}.",
     "network.other_role": "Look at the other openings that the letter names.",
     "network.kept_until": "{company} keeps your papers until {day}, by its own words.",
-    "network.kept_until.why": "A promise to keep them until {day}; you may object at any time and have them deleted.",
+    "network.kept_until.why": (
+        "It promises to keep your papers until {day}; you may object at any time and have them deleted."
+    ),
     "network.kept": "{company} keeps your papers, for how long it does not say.",
-    "network.kept.why": "A promise to keep your papers; you may object at any time and have them deleted.",
+    "network.kept.why": "It promises to keep your papers; you may object at any time and have them deleted.",
     "network.reapply_from": "From {day} on another application to {company} is possible.",
     "network.reapply_from.why": "The letter names {day} as the earliest day.",
     "network.people": "Stay in touch with {names}, in a few months.",
@@ -342,7 +344,7 @@ _AGENDA = {
     ),
     "agenda.news": "{company} answered on {role} on {day}: it is a no. `onward plan {application}` has the account.",
     "agenda.step": "{company}: {what}",
-    "agenda.kept_until": "{company} keeps your papers until today's date, {day}, by its own words; you may object.",
+    "agenda.kept_until": "{company} keeps your papers until {day}, by its own words; you may object at any time.",
     "agenda.reapply_from": "From {day} on another application to {company} is possible.",
     "agenda.answer_by": "{company} named {day} for an answer on {role}.",
     "agenda.deadline": "{company} named {day} as the last day for what it asked of you on {role}.",
