@@ -33,6 +33,10 @@ leid :: \b(?:tut|tun|taete) (?:es )?(?:uns|mir) (?:\w+ ){0,3}leid\b|\bleid tut
 enttaeuschend, enttaeuschung, enttaeuscht :: \benttaeusch
 """,
     "decline": r"""
+weiter, geht :: \bgeht es (?:\w+ ){0,8}nicht (?:mehr )?weiter\b|\bnicht (?:mehr )?weiter(?:gehen|kommen|machen)\b
+passt, passen :: \bpasst (?:\w+ ){0,4}nicht\b|\bnicht zueinander pass
+absagen, absage :: \b(?:muss|muessen|moechten|werden|will) (?:wir |ich )?(?:\w+ ){0,12}absagen\b(?!.{0,20}termin)|\bist eine absage\b
+einladung, aussprechen, darunter, dabei :: \beinladung (?:\w+ ){0,8}nicht (?:\w+ )?(?:aussprechen|mehr)|\b(?:sind|gehoeren) (?:sie |du )?(?:\w+ ){0,3}nicht (?:darunter|dabei|dazu)\b|\bsie sind nicht (?:darunter|dabei)\b
 absage, absagen, abzusagen, abgesagt :: \b(?:<sie>|<ihr>|eine|unsere|diese|wir|muessen|leider|heute|hiermit) (?:\w+ ){0,6}(?:absagen?|abzusagen|absage (?:erteilen|zu erteilen|zukommen|schicken|senden|mitteilen|geben))\b(?!.{0,30}\btermin)|\babsage(?: auf| zu)? (?:<ihr> )?(?:<bew>)|\bmit einer absage\b|\beine absage\b
 beruecksichtigen, beruecksichtigt, beruecksichtigung :: \bnicht (?:\w+ ){0,5}beruecksichtig\w*|\bkeine (?:weitere )?beruecksichtigung
 auswahl, wahl :: \bnicht (?:\w+ ){0,5}(?:engere|naehere|weitere|engste) (?:aus)?wahl\b|\b(?:engere|naehere|weitere) (?:aus)?wahl (?:\w+ ){0,5}nicht\b|\bnicht (?:\w+ ){0,4}(?:auswahl|ausgewaehlt)
@@ -52,6 +56,9 @@ zurueck, zurueckgeben, zuruecksenden, retour :: \b(?:<bew>) (?:\w+ ){0,6}(?:zuru
 mitteilen, mitzuteilen :: \bleider (?:\w+ ){0,5}(?:mitteilen|mitzuteilen|sagen),? dass\b(?!.{0,60}(?:verschieb|verzoeger|termin))
 """,
     "decline.implied": r"""
+besetzen, besetzt :: \b(?:konnten|koennen|haben) (?:wir )?(?:\w+ ){0,5}(?:besetzen|besetzt)\b(?! (?:soll|wird|moechten|wollen))
+jemand, jemanden, gefunden :: \b(?:nehmen|haben|entschieden|fuer) (?:\w+ ){0,3}jemand(?:en)? ander\w+|\b(?:ist|haben) (?:\w+ ){0,6}gefunden\b.{0,60}
+kollegin, kollegen, entschieden :: \b(?:fuer|auf) (?:eine[nr]?|den|die) (?:\w+ ){0,3}(?:kolleg\w+|person)\b.{0,60}\b(?:entschieden|gefallen)
 andere, anderen, anderer, anderweitig, anderes, mitbewerber, mitbewerberin, kandidaten, kandidatin, bewerber, bewerberin, bewerbern, kandidat :: \b(?:fuer|zugunsten|auf|mit|an)\b.{0,40}\b(?:<andere>|eine[nr]? (?:\w+ )?(?:bewerber|kandidat|mitbewerber)\w*)\b.{0,60}\b(?:entschieden|entscheid\w*|gefallen|vergeben|fortsetz\w*|fortfuehr\w*|fortzu\w+|weiter\w*|konzentrier\w*|ausgewaehlt)|\b(?:entschieden|entscheid\w*|gefallen)\b.{0,60}\b(?:<andere>) (?:\w+ ){0,2}(?:<leute>)|\banderweitig (?:\w+ )?(?:entschieden|besetzt|vergeben)|\b(?:entschieden|wahl gefallen)\b.{0,50}\b(?:fuer|auf) (?:eine[nr]?|die|den) (?:\w+ )?(?:<leute>)
 vorzug, vorrang, vorgezogen, bevorzugt :: \b(?:vorzug|vorrang|vorgezogen|bevorzugt)\b
 besetzt, vergeben, besetzung, besetzen :: \b(?:<job>|sie|diese|die|bereits|inzwischen|mittlerweile|anderweitig|schon|nun|intern)\b.{0,60}\b(?:besetzt|vergeben)\b(?! (?:werden|sein) (?:soll|kann|wird))(?!.{0,15}\b(?:werden soll|wird zum))
@@ -112,15 +119,23 @@ kollege, kollegin, kollegen, weitergeleitet, weiterleiten, weitergegeben :: \b(?
 melden, melde, kontaktieren, rueckmeldung, bescheid, hoeren, zurueck, zukommen, naechste, naechsten, naechster, informieren :: \b(?:melden? (?:wir |ich )?(?:uns|mich)|wir melden uns|ich melde mich|kommen (?:wir )?(?:\w+ ){0,5}auf (?:sie|dich) zu|(?:hoeren|erhalten) (?:sie|du) (?:\w+ ){0,5}von uns|geben (?:wir )?(?:ihnen|dir) (?:\w+ ){0,4}bescheid|setzen (?:wir )?uns (?:\w+ ){0,6}in verbindung|kontaktieren wir|wir (?:kontaktieren|informieren)|naechste[nr]? schritte?)\b|\b(?:erhalten|bekommen) (?:sie|du) (?:\w+ ){0,8}(?:rueckmeldung|bescheid|nachricht|antwort)\b
 """,
     "receipt": r"""
+bewerbung, unterlagen, nachreichung :: \b(?:<bew>)\b.{0,80}\b(?:hat uns erreicht|haben uns erreicht|sind da|ist da|liegt? (?:uns |jetzt |nun )?(?:vor|bei))
 erhalten, eingegangen, eingang, eingetroffen, empfangsbestaetigung, eingangsbestaetigung, bestaetigen, uebermittelt, bestaetigung, eingereicht, angekommen, bekommen, verschickt, gesendet, versendet :: \b(?:<bew>|sie|unterlagen|diese)\b.{0,60}\b(?:erhalten|eingegangen|eingetroffen|angekommen|uebermittelt|eingereicht|bekommen|abgeschickt|versendet|gesendet)\b|\b(?:eingang|erhalt) (?:<ihr>|der|deiner) (?:\w+ )?(?:<bew>)|\b(?:eingangs|empfangs)bestaetigung\b|\b(?:erhielten|haben) (?:\w+ ){0,5}(?:<bew>) (?:\w+ )?erhalten
 dank, danke, danken, bedanken :: \b(?:dank|danken?|bedanken)\b.{0,50}\bfuer (?:<ihr>|das|die|eure) (?:\w+ ){0,4}(?:<bew>|interesse|vertrauen|zusendung)
+""",
+    "review": r"""
 pruefen, sichten, pruefung, sorgfaeltig, sichtung, geprueft, bearbeiten, bearbeitung :: \b(?:pruefen|sichten|geprueft|gesichtet|pruefung|sichtung|durchsehen|bearbeiten|anschauen|ansehen)\b.{0,60}\b(?:<bew>|unterlagen|sorgfaeltig|zeit|ruhe|fachabteilung|profil)|\b(?:<bew>|unterlagen)\b.{0,60}\b(?:pruefen|sichten|geprueft|gesichtet|durchsehen|bearbeiten|anschauen|ansehen)
 """,
+    "footer": r"""
+erhalten, bekommen, mail, nachricht :: \b(?:sie|du) (?:erhalten|erhaeltst|bekommen|bekommst) diese (?:e-?)?(?:mail|nachricht)\b|\bdiese (?:e-?)?(?:mail|nachricht) (?:wurde|ist|richtet|kann)\b
+""",
     "status": r"""
+fachabteilung, rechnen, vergessen, entscheiden, rueckmeldung :: \b(?:rueckmeldung|antwort|entscheidung)\b.{0,40}\b(?:rechnen|erwarten|voraussichtlich)|\bprueft sie nun\b|\bvergessen haben\b
 noch, geduld, bearbeitung, verzoegerung, zwischenstand, zwischenbescheid, stand, status, dauert, laenger, aktuell, verzoegert, entscheidung, auswahlverfahren :: \b(?:noch (?:etwas |ein wenig |um |ein bisschen )?(?:geduld|zeit|nicht abgeschlossen|in (?:der |)(?:pruefung|bearbeitung|abstimmung)|keine entscheidung)|um (?:\w+ ){0,3}geduld|zwischen(?:stand|bescheid|nachricht|information)|verzoeger\w+|(?:dauert|nimmt|benoetigen|brauchen) (?:\w+ ){0,6}(?:laenger|mehr zeit|noch)|(?:stand|status) (?:<ihr>|der|deiner) (?:\w+ )?(?:<bew>)|in (?:der )?(?:bearbeitung|pruefung))\b
 weitergeleitet, weitergegeben, angesehen, geprueft :: \b(?:<bew>)\b.{0,50}\b(?:weitergeleitet|weitergegeben|angesehen|aufgerufen)\b
 """,
     "interview": r"""
+kaffee, zeit, gespraech, kommen, dachterrasse, zweites, weiterreden :: \b(?:kommen sie|magst du|moechtest du|haetten sie|haettest du|hast du|haben sie|koennten sie|koenntest du)\b.{0,80}\b(?:kaffee|kommen|zeit|gespraech|kennen|vorbei|treffen)\b|\bes ist ein gespraech\b|\bschlage (?:\w+ ){0,4}(?:vor|um)\b
 einladen, einladung, einzuladen, eingeladen, lade, laden, gespraech, vorstellungsgespraech, kennenlernen, interview, kennenlerngespraech, telefoninterview, videointerview, bewerbungsgespraech, kennenzulernen, auswahlgespraech, videocall :: \b(?:lad\w*|einlad\w*|einzuladen|eingeladen|freuen|moecht\w*|wuerden|gerne?)\b.{0,100}\b(?:vorstellungs|kennenlern|bewerbungs|telefon|video|erst|zweit|fach|auswahl|online-?)?(?:gespraech|interview|termin|kennenlernen|kennenzulernen|video-?call|austausch|telefonat|assessment[- ]center)\b|\beinladung (?:zu|zum)\b.{0,40}(?:gespraech|interview|kennenlernen|telefonat|runde|probe\w*)
 termin, termine, terminvorschlag, terminvorschlaege, terminvereinbarung, passt, verfuegbarkeit, uhr, terminbestaetigung :: \b(?:termin(?:vorschlag|vorschlaege|vereinbarung|bestaetigung|abstimmung|findung)\w*|(?:welcher|welche|folgende[nr]?|ein|einen|ihren|deinen|diesen|den|dieser) (?:\w+ ){0,2}termine?\b|verfuegbarkeit\w*|wann (?:\w+ ){0,3}(?:passt|zeit|passen)|passt (?:es )?(?:ihnen|dir)|zeitlich (?:ein)?richten)\b
 gespraech, interview, vorstellungsgespraech :: \b(?:gespraech|interview|termin|vorstellungsgespraech|telefonat)\b.{0,60}\b(?:am (?:mon|die|mitt|don|frei|sams|sonn|\d)|findet|stattfinden|um \d{1,2}(?:[:.]\d\d)? ?uhr|bestaetig\w*)
@@ -134,13 +149,16 @@ verschieben, verlegen, verschoben, verschiebung, umplanen, ausweichtermin, ersat
 test, aufgabe, assessment, online, fallstudie, probeaufgabe, arbeitsprobe, testaufgabe, eignungstest, onlinetest, einstellungstest, challenge, case, fragebogen, hackerrank, codility, probearbeiten, auswahltest, aufgaben, video :: \b(?:(?:online-?|einstellungs-?|eignungs-?|auswahl-?|probe-?|programmier-?|coding[- ]?)(?:test|aufgabe|assessment|challenge)\w*|fallstudie|arbeitsprobe|testaufgabe|case study|coding|hackerrank|codility|assessment(?! center))\b.{0,100}\b(?:bearbeit\w*|absolvier\w*|durchfuehr\w*|teilnehm\w*|loes\w*|einreich\w*|link|zeit|frist|minuten|senden|erledig\w*|machen|ausfuell\w*)|\b(?:bearbeit\w*|absolvier\w*|durchfuehr\w*|teilnehm\w*|loes\w*|bitten|zusenden|senden|laden)\b.{0,80}\b(?:(?:online-?|einstellungs-?|eignungs-?|auswahl-?|probe-?|programmier-?)(?:test|aufgabe|assessment|challenge)\w*|fallstudie|arbeitsprobe|testaufgabe|case study|coding challenge|video-?interview|fragebogen)
 """,
     "offer": r"""
+angebot :: \b(?:unser|hier|mein|ein) (?:\w+ )?angebot\b.{0,80}(?:brutto|euro|stunden|monat|jahr|vertrag|befristet|beginn|gehalt)
 angebot, vertragsangebot, arbeitsvertrag, zusage, zusagen, vertrag, anbieten, arbeitsvertrags, vertragsentwurf, einstellen, willkommen, stellenangebot, einstellungszusage :: \b(?:freuen|gerne?|moechten|koennen|freue|anbei|erfreut)\b.{0,80}\b(?:(?:die|eine|diese|den) (?:<job>|arbeitsvertrag|ausbildungsplatz)\b.{0,30}\banbieten|vertragsangebot|arbeitsvertrag\w*|zusage|zusagen (?:zu )?(?:koennen)?|einzustellen|angebot (?:zu )?(?:machen|unterbreiten)|vertragsentwurf|einstellungszusage)\b|\b(?:arbeitsvertrag|vertragsangebot|einstellungszusage|vertragsentwurf)\b.{0,60}\b(?:anbei|anhang|unterschr\w*|unterzeichn\w*|zukommen|senden|gegengezeichnet)|\bwillkommen (?:im team|an bord)
 entschieden :: \bfuer (?:sie|dich) entschieden\b
 """,
     "request": r"""
+unvollstaendig, fehlen, uebersendung, nachreichung, antwort, bereit, anfangen :: \bbewerbung ist (?:noch )?unvollstaendig\b|\b(?:bitte|bitten) (?:\w+ ){0,3}um (?:uebersendung|nachreichung|zusendung|rueckmeldung bis|antwort bis)|\bab wann koenn\w+|\b(?:eine|kurze) frage zu (?:<ihr> )?(?:<bew>)|\bschick\w* (?:uns |mir )?bitte\b
 senden, schicken, nachreichen, einreichen, mitteilen, zusenden, ergaenzen, ausfuellen, zukommen, uebermitteln, hochladen, nachzureichen, vervollstaendigen, fehlen, fehlt, benoetigen, teilen, reichen, lassen :: \b(?:bitte|bitten|koennten|koennen sie|kannst du|benoetigen|brauchen|fehl\w*)\b.{0,120}\b(?:unterlagen|zeugnis\w*|lebenslauf|anschreiben|gehalts\w*|eintritt\w*|nachweis\w*|kuendigungsfrist|referenz\w*|arbeitsprobe\w*|formular|fragebogen|angaben|fuehrungszeugnis|personalbogen|bescheinigung|arbeitserlaubnis|dokument\w*|portfolio|starttermin|kopie)\b
 """,
     "outreach": r"""
+vermitteln, suche, vorschlagen, name :: \b(?:wir|ich) (?:vermittel\w*|suche[n]? (?:fuer|im auftrag))\b|\bdarf ich (?:dich|sie) vorschlagen|\b(?:<ihr>) name fiel
 profil, aufmerksam, gestossen, position, herausforderung, wechsel, offen, veraenderung, interessant, karriere, kunde, mandant, mandanten, kunden, vakanz, headhunter :: \b(?:auf (?:<ihr>) (?:\w+ )?profil (?:\w+ )?(?:aufmerksam|gestossen)|<ihr> profil (?:auf|bei|hat|klingt|passt|ist)|(?:offen|interess\w*|bereit) fuer (?:eine |einen |neue )?(?:\w+ )?(?:herausforderung\w*|veraenderung\w*|wechsel|position\w*|austausch)|(?:unser|mein|unsere[nm]?|meine[nm]?) (?:kunde|kunden|mandant|mandanten|auftraggeber)\b|wechselbereit|spannende (?:\w+ )?(?:position|vakanz|herausforderung|aufgabe|stelle))
 """,
     "alert": r"""
@@ -153,9 +171,11 @@ newsletter, tipps, ratgeber, webinar, artikel, lesen, magazin, karrieretipps, ve
 umfrage, bewerten, zufrieden, befragung, zufriedenheit, bewertung, kununu :: \b(?:umfrage|befragung|(?:wie )?zufrieden(?:heit)?|bewerten sie|bewertung|kununu|weiterempfehlen)
 """,
     "withdrawn": r"""
+rueckzug :: \brueckzug (?:\w+ ){0,3}(?:notiert|vermerkt|erhalten)
 zurueckgezogen, zurueckziehen, rueckzug, zuruecknahme :: \b(?:<bew>)\b.{0,40}\b(?:zurueckgezogen|zurueckgenommen)|\b(?:rueckzug|zuruecknahme) (?:<ihr>|der|deiner)
 """,
     "revoked": r"""
+falsch :: \bdas war (?:falsch|ein fehler|ein irrtum)\b
 irrtuemlich, versehentlich, versehen, gegenstandslos, ignorieren, betrachten, fehler, fehlerhaft :: \b(?:irrtuemlich\w*|versehentlich|aus versehen|gegenstandslos|fehlerhaft)\b.{0,60}|\b(?:absage|e-?mail|nachricht)\b.{0,40}\b(?:irrtuemlich|versehentlich|ignorieren|gegenstandslos|fehler)
 """,
     "wish": r"""
@@ -180,10 +200,9 @@ STRONG_JOB_WORDS = frozenset(
     bewerbungsgespraech stellenbesetzung praktikum""".split()
 )
 OTHER_MATTERS = frozenset(
-    """flug fluege buchung gebucht erstattung bestellung bestellungen versand lieferung paket karte kreditkarte zahlung
-    ueberweisung konto kredit darlehen baufinanzierung versicherung schaden manuskript gutachter gutachterin tagung
-    konferenz beitrag abstract ausschreibungsverfahren vergabe angebotsabgabe wohnung mietwohnung vermieter besichtigung
-    mieter miete visum aufenthaltstitel garantie reklamation abo abonnement kuendigung rechnung warenkorb gutschein hotel
-    reservierung ticket studienplatz immatrikulation zulassung hochschule semester stipendium mitgliedschaft verein praxis
-    arzttermin sprechstunde spende foerderung foerderantrag antrag kita kitaplatz zug bahn storniert""".split()
+    """flug fluege erstattung bestellung bestellungen versand lieferung paket kreditkarte ueberweisung kredit darlehen
+    baufinanzierung versicherung manuskript gutachter gutachterin tagungsband vergabe angebotsabgabe wohnung mietwohnung
+    vermieter besichtigung mieter visum aufenthaltstitel garantie reklamation abonnement rechnung warenkorb gutschein
+    reservierung studienplatz immatrikulation hochschule semester stipendium mitgliedschaft verein praxis arzttermin
+    sprechstunde spende foerderantrag kita kitaplatz storniert""".split()
 )

@@ -42,6 +42,14 @@ sadly :: \bsadly\b
 disappointing, disappointed, disappoint, disappointment :: \bdisappoint
 """,
     "decline": r"""
+invite, interview, put, include, shortlist, interviewing, inviting, progress :: \b(?:decided|chosen|have|will|are|do|did|won't|not going)\b (?:\w+ ){0,3}?(?:not|n't|won't) (?:be )?(?:to )?(?:be )?(?:invit(?:e|ed|ing)|interview(?:ed|ing)?|put(?:ting)? you forward|includ(?:e|ed|ing) you|shortlist(?:ed|ing)?|progress(?:ed|ing)?|tak(?:e|en|ing) you)\b(?!.{0,20}\b(?:on|before|until) (?:mon|tue|wed|thu|fri|\d))
+won't :: \bwon't be (?:interview|invit|progress|shortlist|tak|mov|proceed|continu|offer)\w*
+decline :: \b(?:have|had|need|must|going) to decline (?:it|this|you|your)\b
+no :: \b(?:this|it|the answer|that|ours) is (?:\w+ )?a? ?no\b(?! (?:small|longer|different|better|problem|secret))(?:\W|$| for| this time| from)
+leave :: \bdecided to leave it (?:here|there|at that)
+go, going :: \b(?:won't|will not|not) (?:be )?go(?:ing)? (?:on|ahead|any further|further) with your\b
+withdraw :: \bhave to withdraw you\b
+released, release, closing :: \b(?:releas|clos)ing your application\b
 forward, ahead, further, proceed, progress, progressing, advance, advancing, continue, continuing, move, moving, going, taking, take :: (?:<not>|decided against|decision (?:was made )?not|chosen not|won't|no longer) <adv>(?:to )?<adv>(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)|tak(?:e|ing)|push(?:ing)?|carry(?:ing)?|bring(?:ing)?)\b(?! to (?:the )?(?:reschedul|a different (?:time|date)))(?:.{0,80}\b(?:forward|ahead|further|on|with|application|candidacy|process|round|stage|step|phase|you|interview|profile|consider|through)\b|$|[.!])
 proceed, move, go, progress, continue, advance, forward, proceeding :: \bdecided (?:\w+ ){0,2}not to (?:proceed|move|go|progress|continue|advance|pursue|forward)
 against :: \b(?:decid\w+|opted|chosen) against\b.{0,80}(?:<app>|moving|proceed|progress|you|continu)
@@ -71,6 +79,11 @@ turn :: \bturn(?:ed|ing)? (?:you|your application) down
 opportunity :: \b(?:unable|not able|not in a position) to (?:offer|progress|take|provide|proceed|move|accept|consider|include|invite|hire)\b.{0,60}(?:<job>|you|your)
 """,
     "decline.implied": r"""
+appointed, appoint :: \bwe (?:have )?(?:now )?appointed (?:to (?:the|this)|someone|another)
+exist :: \b(?:position|role|post|job)\b.{0,30}\b(?:will|does|do) not exist\b
+offered :: \b(?:has been|was|is being) offered to (?:the|a|another|somebody|someone)\b
+one :: \b(?:chose|went with|ended with|settled on|decided on|picked) (?:the|an) ?other (?:one|person|finalist)?\b
+choose, chosen :: \bnot the (?:one|person) (?:we|they) (?:chose|have chosen|picked|selected)
 other, another, others, different, candidates, candidate, applicants, applicant :: \b(?:proceed|mov|go|went|continu|progress|advanc|forward|work|mak)\w*\b.{0,50}\bwith (?:(?:a|an|the|some|several|those|our|only|just|two|three|\d+) )?(?:small (?:number|group|pool) of |number of |limited number of |few |shortlist of |group of )?(?:<other>|internal|external|stronger|those|more|candidates?|applicants?|few|\w+er qualified|preferred|selected)\b
 other, another, others, different :: \b(?:select|cho(?:ose|se|sen)|pick|appoint|hire|identif|offer|prefer|shortlist|interview|pursu|focus|consider|favor|favour|priorit|in favou?r of|decided (?:on|for|to (?:hire|offer|select|go|appoint))|extend|given to|award)\w*\b.{0,60}\b<other> (?:\w+[ -]){0,3}(?:<people>)
 filled, fill :: \b(?:<job>|it|seat|requisition|this|headcount)\b.{0,60}\b(?:been|is|was|were|are|now|already|since|recently|just|successfully) (?:\w+ ){0,2}filled\b|\b(?:have|has|we've|we) (?:\w+ ){0,2}filled (?:the|this|that|our|all|both)\b
@@ -127,6 +140,8 @@ pool, community, network :: \btalent (?:pool|community|network|pipeline)\b
 keep, retain, delete, deleted, store :: (?:<not>|no longer) (?:be )?(?:keep|kept|retain\w*|stor\w+|hold)\b.{0,60}(?:file|application|resume|cv|data|record|details)|\b(?:delet|destroy|eras)\w*\b.{0,40}(?:data|application|documents|details|resume|cv)
 """,
     "feedback.given": r"""
+second, first, line, answered, number, stopped :: \b(?:first|second|third|firstly|secondly), (?:in|your|the|you|at|when)\b.{0,120}
+asked :: \byou asked for (?:one line|feedback|my view|a word|a reason|more)
 feedback :: \b(?:here(?:'s| is| are| comes)|below|following|sharing|share|attached|pass on|passing on|relay|some|collected|received|got|the panel's|interviewers'?|team's|summari[sz]ed?)\b.{0,50}\bfeedback\b(?!.{0,30}(?:survey|form|on (?:your|our|the) (?:experience|process)|about (?:your|our) (?:experience|process)))
 feedback :: \bfeedback (?:from|on|of) (?:the|your|our) (?:panel|interview\w*|team|hiring|technical|assessment|presentation|case|round|session|application|manager|conversation|test|exercise)\b|^feedback\b.{0,4}$|\bfeedback (?:was|were|is) (?:that|as follows|the following)|\bthe (?:main |key |general )?feedback (?:we|i|was|is|from)
 felt, thought, noted, improve, strengthen, improvement, area, areas :: \b(?:panel|interviewers?|team|we|they|i) (?:all |both )?(?:felt|thought|noted|noticed|observed|found|would have liked|were missing|was missing|would suggest|recommend|suggest)\b.{0,120}\b(?:your|you)\b
@@ -152,18 +167,25 @@ contact, touch, hear, back, reach, follow, update, respond, notify, next, review
 next :: \bnext steps?\b
 """,
     "receipt": r"""
+application, applying, applied, cv, resume, papers :: \b(?:your|the) (?:application|cv|resume|papers|documents)\b.{0,60}\b(?:reached us|arrived|is with us|are with us|came in|are here|has come in|landed|safely)\b|\b(?:we(?:'ve| have)?|got|have) (?:got|have|received) your (?:<app>)|\b(?:sent|submitted|forwarded|put) your (?:cv|resume|profile|application|details) (?:to|across|over|forward)\b
 received, receive, receipt, submitted, submission, confirm, confirmation, confirming, acknowledge, applied, sent, completed :: \b(?:we|we've|i|have|has|been|was|is|successfully|confirm\w*|acknowledg\w*|this (?:is|email|message)|your)\b.{0,50}\b(?:receiv\w+|receipt of|submitted|submission of)\b.{0,50}(?:<app>|<job>|$)|\b(?:<app>)\b.{0,60}\b(?:(?:has|have|was|were|is|been) (?:\w+ ){0,3}(?:received|submitted|sent|completed|registered|delivered)|confirmation|received)\b|\byou(?:'ve| have)? (?:\w+ )?applied (?:for|to|at|with)\b|\breceived your\b.{0,60}(?:<app>|<job>|materials|information|documents)
 applying, applied, application, interest :: ^(?:.{0,40})\bthank(?:s| you)(?: \w+){0,3} for (?:\w+ ){0,3}(?:applying|your (?:recent |online |job )?application|submitting|your (?:recent )?interest|taking the time to apply|considering|the application)\b
+""",
+    "review": r"""
 review, reviewing, reviewed, consider, assess, evaluate, evaluating :: \b(?:will|'ll|currently|now|be|team is|are) (?:\w+ ){0,3}(?:review\w*|consider\w*|assess\w*|evaluat\w*|look\w* (?:at|over|through)|go\w* through|screen\w*)\b.{0,40}(?:<app>|qualifications|details|materials|it|information|background|experience)\b
 qualifications, match, shortlisted, selected, suitable, experience, background :: \bif (?:\w+ ){0,6}(?:qualifications|experience|background|skills|profile|application|selected|shortlisted|match|fit|suitable|interested)\b.{0,120}\b(?:contact|touch|reach|hear|schedule|interview|next)
 """,
     "status": r"""
+panel, passed, pile, decide, decided, decision, shortlist, settled :: \b(?:is|are) (?:now )?with the (?:panel|team|hiring manager|department|client)\b|\bpassed our (?:first|initial) (?:check|screen)|\b(?:shortlist|decision) is not (?:yet )?(?:settled|made|final)|\byou will have an answer\b|\bas soon as (?:i|we) (?:hear|know|have)\b|\bcount on a few days\b
 still, process, review, reviewing, update, status, delay, delayed, patience, longer, progress, currently, consideration :: \b(?:still|currently|continuing|continue|remain\w*|in the process of|actively)\b.{0,40}\b(?:review|under (?:review|consideration)|in (?:process|progress|consideration|review)|interviewing|considering|evaluat|decid|finali[sz])|\b(?:taking|take) (?:a (?:bit|little) )?longer\b|\b(?:bear with us|your patience|apologi[sz]e for the delay|sorry for the (?:delay|wait))
 viewed, moved, forwarded, status, passed, advanced, progressed, shared, sent :: \byour (?:<app>) (?:has been|was|is|have been|has) (?:now )?(?:\w+ )?(?:viewed|moved|forwarded|passed|shared|sent to|advanced|progressed|reviewed|updated|under|being|in|with)\b
 status :: \b(?:status|update) (?:of|on|regarding|about) (?:your|the) (?:<app>|<job>|interview|process|recruit\w+|hiring)
 decision :: \b(?:not|n't) (?:yet )?(?:made|reached|taken) (?:a|any|our) (?:final )?decision|\bdecision (?:by|within|in the (?:next|coming)|next week|shortly)
 """,
     "interview": r"""
+second, first, third, final, round, talk, speak, chat, conversation, half, hour :: \b(?:would|'d|could|can|shall|may|might) (?:we|you|i)?\b.{0,60}\b(?:(?:second|first|next|third|final) (?:round|conversation|interview|chat|meeting|call)|(?:talk|speak|chat|meet)\b(?! (?:to your|about your needs)))|\b(?:half an hour|(?:\d+|ten|twenty|thirty) minutes) with you\b
+speak, talk, meet, call :: \byou(?:'re| are) one of the (?:people|candidates|applicants)\b.{0,40}\b(?:speak|talk|meet|interview)|\b(?:will|'ll) call you (?:on|at)\b|\b(?:proposed|new) (?:time|date):
+reminder :: \breminder\b.{0,60}\b(?:interview|call|conversation|appointment|meeting)\b|\b(?:interview|call|conversation)\b.{0,40}\breminder\b
 invite, inviting, invited, interview, interviews, interviewing, screen, screening :: \b(?:invit\w+|like|love|want|pleased|happy|delighted|excited|glad)\b.{0,60}\b(?:you )?(?:to|for) (?:\w+ ){0,8}(?:interviews?|phone (?:call|screen)|screening|call|conversation|chat|meet(?:ing)?|discussion|talk|assessment (?:day|cent\w+))\b(?!.{0,30}(?:future|again in))
 interview, interviews, call, screen, chat, meeting, conversation :: \b(?:schedul\w+|arrang\w+|book\w*|set(?:ting)? up|organi[sz]\w+|confirm\w*|coordinat\w+|plan\w*)\b.{0,50}\b(?:interviews?|call|screen|chat|meeting|conversation|time to (?:talk|speak|chat|meet)|slot|video call|phone)\b
 availability, available, slot, slots, calendar, calendly, suit, works, convenient, times :: \b(?:your|share|know|provide|send|confirm|some|what(?: is| are|'s)?) (?:\w+ ){0,4}(?:availabilit\w+|times? (?:that )?(?:work|suit)|available times)\b|\b(?:are|would|will|if) you (?:be )?available\b|\b(?:pick|choose|select|book|find|reserve|grab) (?:a|an|your|one|the) (?:\w+ ){0,3}(?:time|slot|date|appointment)|\bcalendly\b|\b(?:what|which) (?:time|day|date)s?\b.{0,30}\b(?:work|suit|best|convenient)|\b(?:does|do|would|will) .{0,50}\b(?:work|suit) (?:for )?you\b
@@ -177,6 +199,8 @@ reschedule, rescheduled, rescheduling, postpone, postponed, moved, move, change,
 unwell, sick, ill, unavailable, double, clash :: \b(?:is|am|fallen|been|called in|off) (?:unwell|sick|ill|unavailable|double)\b|\bdouble.booked\b|\bclash\b
 """,
     "assessment": r"""
+assessment, test, challenge, exercise :: \byour (?:online |technical |coding )?(?:assessment|test|challenge|exercise)\b.{0,60}\b(?:open|closes|close|expire|is ready|awaits|waiting|due|link|starts?)\b
+questions, answer, answers :: \b(?:answer|complete) (?:\w+ ){0,4}(?:\d+|five|six|seven|eight|nine|ten) questions\b|\bquestions in writing\b
 assessment, test, challenge, exercise, task, assignment, case, questionnaire, quiz, home, hackerrank, codility, codesignal, testgorilla, hirevue, simulation, game, video :: \b(?:complet\w*|tak\w+|finish\w*|start\w*|begin\w*|submit\w*|do|perform|invit\w+ (?:you )?to|attempt|record\w*|work on|undertake|sit|next (?:step|stage) (?:is|will be|involves)|send (?:you )?)\b.{0,60}\b(?:assessments?|tests?|coding (?:challenge|exercise|test|task)|(?:technical |design |take-?home |writing |skills |programming )(?:challenge|exercise|task|assignment|test|project)|case study|questionnaire|quiz|take-?home|simulation|one-way video|video (?:interview|assessment|response)|pre-recorded|aptitude|psychometric)\b
 hackerrank, codility, codesignal, testgorilla, hirevue, coderpad, karat, plum, pymetrics :: \b(?:hackerrank|codility|codesignal|testgorilla|hirevue|pymetrics)\b
 assessment, test, challenge :: \b(?:online|coding|technical|skills|aptitude|cognitive|your) (?:assessment|test|challenge)\b.{0,40}\b(?:link|invitation|expires?|due|deadline|ready|waiting|invite|reminder)
@@ -188,10 +212,16 @@ congratulations :: \bcongratulations\b.{0,80}\b(?:offer|job|position|role|hired|
 welcome :: \bwelcome (?:to the team|aboard|on board)\b
 """,
     "request": r"""
+send, tell, let, give :: \b(?:could|can|would|will) you (?:please |kindly )?(?:send|tell|give|let|provide|upload|share|write)\b.{0,80}\b(?:portfolio|cases?|pdf|earn|salary|days|notice|references?|referees|samples?|lines|availability|certificate|documents?|permit)\b
+referees, references :: \b(?:needs?|require|add|send|provide)\b.{0,40}\b(?:referees|references)\b
+find :: \b(?:can't|cannot|could not|couldn't) find (?:a|your|the|any) (?:portfolio|cv|resume|cover letter|certificate|attachment)
 send, provide, upload, submit, complete, fill, share, confirm, attach, forward, supply, need, require, missing, documents, references, let :: \b(?:please|kindly|could you|can you|would you|need you to|ask you to|require you to|you (?:must|need to|still need to))\b.{0,30}\b(?:send|provide|upload|submit|complete|fill|share|attach|forward|supply|let (?:us|me) know|answer|return|sign)\b.{0,80}\b(?:documents?|certificates?|references?|transcripts?|(?:work )?permit|salary|expectations?|form|information|details|portfolio|resume|cv|notice period|start date|questions|id|passport|proof|samples?|application form|copy|referees?|profile)\b
 incomplete, missing, finish, unfinished :: \b(?:application is (?:incomplete|not (?:yet )?complete|missing)|incomplete application|finish(?:ing)? your application|complete your application|we are (?:still )?missing)\b
 """,
     "outreach": r"""
+profile, name :: \byour (?:profile|name|background|experience|work) (?:\w+ )?(?:caught my|came (?:up|to mind)|stood out|fell|was given to me|was mentioned)|\byou came to mind\b
+search, brief, mandate, recruit, retained :: \bi(?:'m| am)? (?:\w+ )?(?:recruit|retained|look) (?:for|on)\b|\b(?:have|got) (?:a|an) (?:\w+ ){0,4}(?:brief|mandate|search|opening)\b
+spec :: \bsend (?:you )?(?:the|a) (?:job )?(?:spec|description|jd)\b
 profile, background, came, across, found, reaching, opportunity, open, interested, network, connect, recruiter, client :: \b(?:came across|found|saw|noticed|looked at|reviewed|stumbled (?:up)?on|discovered|impressed by) your (?:\w+ ){0,2}(?:profile|background|resume|cv|experience|linkedin|work|github|portfolio)\b
 reaching, reach, reached, writing, contacting :: \b(?:reaching out|reach out|contacting you|getting in touch|writing to you)\b.{0,80}\b(?:opportunit|role|position|opening|see if|because|about a|regarding an?|your interest|whether)
 open, interested, curious, exploring, new, considering, chat :: \b(?:would|are|if|whether) you(?:'re| be| are|'d)?(?: be)? (?:at all |currently |potentially |by any chance )?(?:open to|interested in|exploring|looking for|considering|curious)\b.{0,60}\b(?:opportunit\w*|roles?|positions?|change|new|hearing|discuss\w*|chat|conversation|exploring|job|move|offers?)
@@ -211,12 +241,17 @@ survey, feedback, experience, rate, questionnaire, opinion :: \b(?:survey|questi
 withdrawn, withdraw, withdrew, withdrawal :: \b(?:you(?:'ve| have)? (?:\w+ )?withdr\w+|your (?:<app>) (?:has been|was|is) (?:\w+ )?withdrawn(?: (?:as|at|per|by) (?:requested|your|you))?|withdrawal (?:of your|request)|request to withdraw)\b
 """,
     "revoked": r"""
+wrong, ignore, alive :: \bthat was wrong\b|\bignore our (?:message|e-?mail|letter)\b|\byour application is (?:very much )?(?:still )?alive\b|\b(?:should not|shouldn't) have (?:received|been sent)\b.{0,60}(?:message|e-?mail|rejection|letter|notice)
 disregard, ignore, mistake, error, mistakenly, erroneously :: \b(?:disregard|ignore|apologi[sz]e|sorry|please)\b.{0,80}\b(?:previous|earlier|last|yesterday's|prior|this morning's|rejection)\b.{0,40}\b(?:e-?mail|message|note|letter|notification|mail|rejection)\b|\b(?:sent|rejected|declined|informed|notified)\b.{0,40}\b(?:in error|by mistake|mistakenly|erroneously|accident\w*)
+""",
+    "footer": r"""
+receive, receiving, received, manage, sent, preferences, uses :: \byou(?:'re| are)? (?:receiv(?:e|ed|ing)|get(?:ting)?) this\b|\bmanage (?:what|your|these)\b|\b(?:this|the) (?:e-?mail|message|notification) (?:was|is|has been) (?:sent|intended)\b|\buses \w+ to manage\b
 """,
     "wish": r"""
 wish, wishes, luck, best, success, hope, endeavors, endeavours :: \bwish(?:es|ing)? (?:you|your|for)\b|\b(?:best of|good) luck\b|\bevery success\b|\b(?:success|luck|best) (?:\w+ ){0,4}(?:in|with|for) (?:your|the|all)\b.{0,40}(?:search|career|endeav\w+|future|pursuit|journey|efforts)|\bjob search\b|\bfuture endeav\w+
 """,
     "legal": r"""
+registered, race, employment :: \bregistered in (?:england|scotland|ireland)\b|\bwithout regard to race\b|\bacting as an employment (?:agency|business)\b
 reply, monitored, unattended, automated, confidential, privacy, unsubscribe, opportunity, equal, gdpr, intended, copyright, rights, preferences, view, browser, disclaimer, terms, respond, noreply, notification :: \b(?:do(?: not|n't) (?:reply|respond)|replies (?:to this|are)|not monitored|unmonitored|unattended|automat\w+ (?:e-?mail|message|generated|notification|response)|auto-?generated|system.generated|confidential\w*|privacy (?:policy|notice|statement)|unsubscribe|equal (?:employment )?opportunity|gdpr|intended (?:only |solely )?for|all rights reserved|copyright|©|e-?mail preferences|notification settings|view (?:this (?:e-?mail )?)?in (?:your )?browser|terms (?:of|and)|add (?:us|this)|trouble viewing|sent (?:to|by) )\b
 """,
 }
@@ -234,11 +269,8 @@ STRONG_JOB_WORDS = frozenset(
 )
 # Words of other matters in which people are turned down, put off or invited.
 OTHER_MATTERS = frozenset(
-    """flight flights booking booked refund refunded order orders ordered shipment shipping delivery parcel card cards
-    payment payments transaction bank loan credit mortgage insurance policyholder paper manuscript reviewers abstract
-    conference proceedings tender bid bids apartment flat tenancy landlord rent lease viewing warranty claim subscription
-    renewal invoice basket cart voucher hotel reservation ticket tickets passenger admission admissions enrolment
-    enrollment semester tuition scholarship undergraduate programme matriculation dating membership gym patient
-    appointment clinic dentist doctor donation grant grants funding planning visa embassy playlist stream journal
-    editor editorial poster keynote speaker talk proposal cfp""".split()
+    """flight flights refund refunded shipment shipping parcel transaction loan mortgage insurance policyholder manuscript
+    reviewers abstract proceedings tender bid bids apartment tenancy landlord warranty subscription invoice voucher
+    reservation passenger admissions enrolment enrollment semester tuition scholarship undergraduate matriculation dating
+    membership patient clinic dentist donation embassy playlist cfp checkout overdraft""".split()
 )

@@ -98,9 +98,9 @@ def _no_word_of_jobs(case: Case) -> Verdict | None:
 
 def _other_matter(case: Case) -> Verdict | None:
     marks = case.marks
-    if case.from_hiring_system or marks.strong_job_words > 1:
+    if case.from_hiring_system or marks.strong_job_words > 2:
         return None
-    if marks.other_matters > max(1, 2 * marks.strong_job_words) and marks.other_matters >= marks.job_words:
+    if marks.other_matters > max(1, 2 * marks.strong_job_words) and 2 * marks.other_matters >= marks.job_words:
         return Verdict(Kind.NOT_JOB, 0.9)
     return None
 
@@ -279,15 +279,23 @@ def _acknowledgement(case: Case) -> Verdict | None:
     subject = marks.subject.says("receipt")
     if not found and not subject:
         return None
-    if marks.saying("status") and not subject and not any("thanks" in s.signals for s in found):
+    if not subject and not any("thanks" in s.signals for s in found) and _is_under_way(marks):
         return None
     sure = 0.66 + 0.09 * min(len(found), 2) + 0.08 * subject + 0.05 * case.from_hiring_system
     return Verdict(Kind.ACKNOWLEDGEMENT, min(0.96, sure), found)
 
 
+_UNDER_WAY = re.compile(r"\b(?:still|update|progress|vollstaendig|zwischen\w+|noch (?:etwas|ein wenig) geduld)\b")
+
+
+def _is_under_way(marks: Marks) -> bool:
+    """Whether a letter that mentions the receipt reports on what came after it."""
+    return any(_UNDER_WAY.search(s.piece.folded) for s in (marks.subject, *marks.saying("status")))
+
+
 def _status(case: Case) -> Verdict | None:
     marks = case.marks
-    found = marks.saying("status", "next_step")
+    found = marks.saying("status", "next_step", "review")
     if not found and not marks.subject.says("status"):
         return None
     if not (marks.strong_job_words or _mentions_your_application(marks) or case.from_hiring_system):
@@ -299,6 +307,9 @@ def _about_the_search(case: Case) -> Verdict | None:
     marks = case.marks
     if marks.any("alert") and (case.bulk or case.sender_role is SenderRole.BOARD):
         return Verdict(Kind.ALERT, 0.6)
+    if not case.bulk and _mentions_your_application(marks):
+        # A person writes about the application, in words that no rule knows: news, until the owner says what.
+        return Verdict(Kind.STATUS, 0.5)
     if marks.strong_job_words > 1 or case.from_hiring_system or case.sender_role is SenderRole.BOARD:
         return Verdict(Kind.OTHER, 0.62)
     return None

@@ -9,6 +9,7 @@ from onward.reading.marks import Marked, Marks
 
 # First match wins: what a sentence says of the person or the decision outranks the politeness around it.
 _ORDER: tuple[tuple[str, SentenceLabel], ...] = (
+    ("footer", SentenceLabel.LEGAL),
     ("feedback.refused", SentenceLabel.FEEDBACK_REFUSED),
     ("decline", SentenceLabel.DECLINE_EXPLICIT),
     ("decline.implied", SentenceLabel.DECLINE_IMPLIED),
@@ -26,6 +27,7 @@ _ORDER: tuple[tuple[str, SentenceLabel], ...] = (
     ("other_role", SentenceLabel.OTHER_ROLE),
     ("automatic", SentenceLabel.AUTOMATIC),
     ("receipt", SentenceLabel.RECEIPT),
+    ("review", SentenceLabel.NEXT_STEP),
     ("volume", SentenceLabel.VOLUME),
     ("generic_fit", SentenceLabel.GENERIC_FIT),
     ("empathy", SentenceLabel.EMPATHY),

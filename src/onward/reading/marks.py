@@ -20,6 +20,8 @@ LANGUAGES = frozenset(_TABLES)
 _JOB = cues_en.JOB_WORDS | cues_de.JOB_WORDS
 _STRONG = cues_en.STRONG_JOB_WORDS | cues_de.STRONG_JOB_WORDS
 _OTHER_MATTERS = cues_en.OTHER_MATTERS | cues_de.OTHER_MATTERS
+# "You receive this because you applied" is no receipt.
+_NOT_IN_FOOTERS = frozenset({"receipt", "alert", "status", "interview", "assessment"})
 _CLAUSE = re.compile(r"[;:.!?]\s|\bbut\b|\baber\b|\bhowever\b|\bjedoch\b|\bso\b,")
 
 
@@ -40,7 +42,9 @@ class Marked:
     def says(self, signal: str) -> bool:
         """Whether the sentence gives a signal outright, not under a condition ("if you are not selected")."""
         match = self.signals.get(signal)
-        return match is not None and not self.is_conditional(match)
+        if match is None or (signal in _NOT_IN_FOOTERS and "footer" in self.signals):
+            return False
+        return not self.is_conditional(match)
 
     def is_conditional(self, match: re.Match[str]) -> bool:
         """Whether a condition stands before the match, in the same clause."""
@@ -79,8 +83,9 @@ class Marks:
 
     @cached_property
     def tokens(self) -> list[str]:
-        """The words of subject and own text."""
-        return words(" ".join([self.letter.subject, *(s.folded for s in self.letter.sentences)]))
+        """The words of subject, own text and what it answers: a reply may name the job only in its quotation."""
+        letter = self.letter
+        return words(" ".join([letter.subject, *(s.folded for s in (*letter.sentences, *letter.quoted[:40]))]))
 
     @cached_property
     def job_words(self) -> int:
