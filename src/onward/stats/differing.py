@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 def no_success_among_differing(trials: int, people: Beta) -> float:
     """P(no success in `trials`) = B(a, b + n) / B(a, b); for a = 1 that is b / (b + n)."""
-    return math.exp(_log_none(count("trials", trials), people))
+    return math.exp(log_no_success(trials, people))
 
 
 def some_success_next(trials: int, belief: Beta) -> float:
     """P(one success or more in the next `trials`) = 1 − B(A, B + m) / B(A, B), for the belief so far."""
-    return -math.expm1(_log_none(count("trials", trials), belief))
+    return -math.expm1(log_no_success(trials, belief))
 
 
-def _log_none(trials: int, people: Beta) -> float:
+def log_no_success(trials: int, people: Beta) -> float:
     """The logarithm of [Γ(b + n) Γ(a + b) / (Γ(b) Γ(a + b + n))], symmetric in a and n: the smaller is the step."""
-    if trials == 0:
+    if count("trials", trials) == 0:
         return 0.0
     small, large = sorted((people.a, float(trials)))
     return log_rising(people.b, small) - log_rising(people.b + large, small)

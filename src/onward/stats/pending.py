@@ -11,10 +11,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from onward.stats.differing import log_no_success
 from onward.stats.domain import chance, positive, share
 from onward.stats.mixed import poisson_binomial
 from onward.stats.posterior import Beta, Mixture
-from onward.stats.special import log_rising
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -42,8 +42,7 @@ def posterior_with_pending(prior: Beta, successes: int, trials: int, arrived: Se
     share(successes, trials)
     base = prior.after(successes, trials)
     weights = poisson_binomial([chance("arrived", f) for f in arrived])
-    # B(A, B + j) / B(A, B), as a running sum of logarithms.
-    logs = [_log_or_none(weight) + _log_shift(base, j) for j, weight in enumerate(weights)]
+    logs = [_log_or_none(weight) + log_no_success(j, base) for j, weight in enumerate(weights)]
     peak = max(logs)
     raw = [math.exp(value - peak) for value in logs]
     kept = [(weight, j) for j, weight in enumerate(raw) if weight > _TOO_LIGHT * max(raw)]
@@ -59,11 +58,3 @@ def posterior_approximate(prior: Beta, successes: int, trials: int, arrived: Seq
 
 def _log_or_none(weight: float) -> float:
     return math.log(weight) if weight > 0.0 else -math.inf
-
-
-def _log_shift(base: Beta, j: int) -> float:
-    """The logarithm of [B(a, b + j) / B(a, b)]."""
-    if j == 0:
-        return 0.0
-    small, large = sorted((base.a, float(j)))
-    return log_rising(base.b, small) - log_rising(base.b + large, small)

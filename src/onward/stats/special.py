@@ -133,28 +133,33 @@ def _near_zero(a: float, b: float, below: float, above: float) -> float:
     """The x <= 1/2 with I_x(a, b) = below = 1 − above; 0 where it would be under 1e-290."""
     if beta_tail(a, b, _TINY, 1.0) >= below:
         return 0.0
-    lower = below <= above
-    target = math.log(below if lower else above)
     low, high = math.log(_TINY), math.log(0.5)
     t = max(low, min(high, (math.log(below) + math.log(a) + log_beta(a, b)) / a))
     for _ in range(200):
-        x = math.exp(t)
-        tail = beta_tail(a, b, x, 1.0 - x) if lower else beta_tail(b, a, 1.0 - x, x)
-        gap = (math.log(tail) if tail > 0.0 else -math.inf) - target
-        # The lower tail rises with t, the upper falls.
-        if (gap > 0.0) == lower:
-            high = t
-        else:
-            low = t
-        slope = beta_kernel(a, b, x, 1.0 - x) / (1.0 - x) / tail if tail > 0.0 else 0.0
-        step = gap / slope if lower and slope > 0.0 else -gap / slope if slope > 0.0 else math.inf
-        following = t - step
+        gap, slope = _gap(a, b, t, below, above)
+        low, high = (low, t) if gap > 0.0 else (t, high)
+        following = t - gap / slope if slope > 0.0 else low
         if not low < following < high:
             following = 0.5 * (low + high)
         if abs(following - t) <= _CLOSE * max(1.0, abs(t)):
-            return math.exp(following)
+            break
         t = following
-    return math.exp(t)
+    return math.exp(following)
+
+
+def _gap(a: float, b: float, t: float, below: float, above: float) -> tuple[float, float]:
+    """How far the logarithm of the smaller tail at x = e^t lies from its target, and its slope over t.
+
+    Both rise with t, the upper tail's signs being turned; a tail that has vanished gives an infinite gap, slope 0.
+    """
+    x = math.exp(t)
+    y = 1.0 - x
+    lower = below <= above
+    tail = beta_tail(a, b, x, y) if lower else beta_tail(b, a, y, x)
+    if tail <= 0.0:
+        return (-math.inf if lower else math.inf), 0.0
+    gap = math.log(tail / below) if lower else math.log(above / tail)
+    return gap, beta_kernel(a, b, x, y) / y / tail
 
 
 def _rest(n: float) -> float:
