@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING
 
 from onward.errors import NotFoundError
 from onward.model.circle import CircleMember
-from onward.model.decision import Decision
+from onward.model.decision import Decision, Verb
 from onward.model.note import Note
 from onward.model.owner import Owner
-from onward.storage import codec, readings, statements
+from onward.storage import codec, statements
 
 if TYPE_CHECKING:
     from onward.storage.connection import Connection
+
+# What makes a message part of the record, whatever was read in it.
+ON_A_MESSAGE = (
+    Verb.CORRECT_KIND,
+    Verb.CORRECT_COMPANY,
+    Verb.CORRECT_ROLE,
+    Verb.CORRECT_PERSON,
+    Verb.TIE,
+    Verb.SPLIT,
+)
 
 
 def owner(connection: Connection) -> Owner:
@@ -41,7 +51,7 @@ def decide(connection: Connection, decision: Decision) -> None:
             subject=said.subject,
             value=value,
         )
-        if said.verb in readings.ON_A_MESSAGE:
+        if said.verb in ON_A_MESSAGE:
             connection.run(statements.MARK_ABOUT, id=said.subject)
 
 

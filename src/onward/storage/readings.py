@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onward.errors import NotFoundError
-from onward.model.decision import Verb
 from onward.model.message import Message
 from onward.model.reading import Reading
-from onward.storage import codec, derived, statements
+from onward.storage import codec, derived, kept, statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -18,14 +17,6 @@ if TYPE_CHECKING:
 
 Entry = tuple[Message, Reading]
 
-ON_A_MESSAGE = (
-    Verb.CORRECT_KIND,
-    Verb.CORRECT_COMPANY,
-    Verb.CORRECT_ROLE,
-    Verb.CORRECT_PERSON,
-    Verb.TIE,
-    Verb.SPLIT,
-)
 _PAGE = 500
 _ALL = 2**62
 
@@ -105,7 +96,7 @@ def _replace(connection: Connection, reading: Reading, version: str, *, decided:
 
 def _decided(connection: Connection) -> frozenset[str]:
     """The ids of the messages on which the owner has said something."""
-    rows = (found for verb in ON_A_MESSAGE for found in connection.rows(statements.SUBJECTS_OF_VERB, verb=verb))
+    rows = (found for verb in kept.ON_A_MESSAGE for found in connection.rows(statements.SUBJECTS_OF_VERB, verb=verb))
     return frozenset(found[0] for found in rows)
 
 

@@ -1,13 +1,16 @@
 """The record on disk: one object that offers what the small modules of this folder do.
 
 Everything is given and returned as values of the model. One `Store` serves one thread at a time.
+
+Each method imports the module that does it: half of them need parts of the model that a command may do without, and
+`import onward.storage.store` stays at a quarter of what all of it would cost.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from onward.storage import derived, drafts, intake, kept, load, messages, neighbours, opening, readings, search
+from onward.storage import opening
 from onward.storage.statements import COUNT_OF
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from onward.model.record import Record
     from onward.storage.connection import Connection
     from onward.storage.drafts import DraftState, KeptDraft
+    from onward.storage.load import Readings
     from onward.storage.messages import Added
     from onward.storage.neighbours import Key, LeadingKey
     from onward.storage.search import Hit
@@ -91,26 +95,38 @@ class Store:
             batch: mail that is not about the search too.
             reader_version: which reader read them; see `unread_by`.
         """
+        from onward.storage import messages
+
         return messages.add(self.connection, batch, reader_version)
 
     def message(self, message_id: str) -> Message:
         """One message with its text; NotFoundError when there is none."""
+        from onward.storage import messages
+
         return messages.message(self.connection, message_id)
 
     def reading(self, message_id: str) -> Reading:
         """What was read in one message; NotFoundError when there is none."""
+        from onward.storage import readings
+
         return readings.reading(self.connection, message_id)
 
     def messages_of(self, application_id: str) -> tuple[Message, ...]:
         """The messages tied to an application with their texts, oldest first."""
+        from onward.storage import messages
+
         return messages.of_application(self.connection, application_id)
 
     def find_message(self, prefix: str) -> str:
         """The only message id that begins with `prefix`; NotFoundError for none, AmbiguousError for several."""
+        from onward.storage import messages
+
         return messages.find(self.connection, prefix)
 
     def search(self, words: str, limit: int = 20) -> tuple[Hit, ...]:
         """The messages that hold all of `words`, best first. Any input is words or "a phrase", none is an error."""
+        from onward.storage import search
+
         return search.search(self.connection, words, limit)
 
     def unread_by(self, version: str) -> Iterator[Message]:
@@ -118,6 +134,8 @@ class Store:
 
         Readings may be replaced while they are gone through.
         """
+        from onward.storage import messages
+
         return messages.unread_by(self.connection, version)
 
     def replace_readings(self, new: Iterable[Reading], reader_version: str = "") -> int:
@@ -126,6 +144,8 @@ class Store:
         What rested on the old ones goes with them: the derived record is emptied and every reading is pending again,
         so `replace_derived` has to follow, best in the same `transaction`.
         """
+        from onward.storage import readings
+
         return readings.replace_all(self.connection, new, reader_version)
 
     # --- the derived record ---
@@ -136,24 +156,34 @@ class Store:
         Part of the record is a message whose reading is about the search, or on which the owner has decided something:
         a correction may make it so. Without a date comes first.
         """
+        from onward.storage import readings
+
         return readings.pending(self.connection, limit)
 
     def newest_taken(self) -> datetime | None:
         """The date of the newest message that the derived record has taken in, UTC; None when there is none."""
+        from onward.storage import readings
+
         return readings.newest_taken(self.connection)
 
     def entries(self) -> Iterator[tuple[Message, Reading]]:
         """All that is part of the record (see `pending`), taken or not, a page in memory at a time."""
+        from onward.storage import readings
+
         return readings.entries(self.connection)
 
     def take(self, changes: Sequence[Change], message_ids: Iterable[str]) -> None:
         """Carry out `changes` and mark the messages as taken, in one transaction."""
+        from onward.storage import derived, readings
+
         with self.transaction():
             derived.write(self.connection, changes)
             readings.mark_taken(self.connection, message_ids)
 
     def replace_derived(self, changes: Iterable[Change], message_ids: Iterable[str]) -> None:
         """Put `changes` in place of the whole derived record, in one transaction; then only `message_ids` are taken."""
+        from onward.storage import derived, readings
+
         with self.transaction():
             derived.wipe(self.connection)
             derived.write(self.connection, changes)
@@ -169,9 +199,11 @@ class Store:
             A Record with the applications, their events and ties, everybody who took part or is known at their
             organizations, and those organizations; and all keys of those applications as (kind, key, application id).
         """
+        from onward.storage import neighbours
+
         return neighbours.neighbours(self.connection, keys)
 
-    def load(self, readings: load.Readings = "none") -> Record:
+    def load(self, readings: Readings = "none") -> Record:
         """The whole record but standings and funnel, as of one moment.
 
         A note on an application that is gone stands with the application of the message it is anchored to.
@@ -180,74 +212,108 @@ class Store:
             readings: "none"; "tied": of every message that is tied to an application; "rejections": of the letters
                 that a rejection rests on.
         """
+        from onward.storage import load
+
         return load.load(self.connection, readings)
 
     # --- what the owner said ---
 
     def owner(self) -> Owner:
         """The owner, with nothing known but the id until something was told."""
+        from onward.storage import kept
+
         return kept.owner(self.connection)
 
     def put_owner(self, person: Owner) -> None:
         """Replace what is known of the owner."""
+        from onward.storage import kept
+
         kept.put_owner(self.connection, person)
 
     def decide(self, decision: Decision) -> None:
         """Keep a decision. The derived record follows by `replace_derived`, best in the same `transaction`."""
+        from onward.storage import kept
+
         kept.decide(self.connection, decision)
 
     def decisions(self) -> tuple[Decision, ...]:
         """All decisions, oldest first."""
+        from onward.storage import kept
+
         return kept.decisions(self.connection)
 
     def put_note(self, note: Note) -> None:
         """Keep a note, or replace the one with its id."""
+        from onward.storage import kept
+
         kept.put_note(self.connection, note)
 
     def notes(self) -> tuple[Note, ...]:
         """All notes, oldest first."""
+        from onward.storage import kept
+
         return kept.notes(self.connection)
 
     def remove_note(self, note_id: str) -> None:
         """Remove a note; NotFoundError when there is none."""
+        from onward.storage import kept
+
         kept.remove_note(self.connection, note_id)
 
     def put_member(self, member: CircleMember) -> None:
         """Add somebody to the circle as the last, or replace the member with that id in their place."""
+        from onward.storage import kept
+
         kept.put_member(self.connection, member)
 
     def circle(self) -> tuple[CircleMember, ...]:
         """The circle in the order in which its members were added."""
+        from onward.storage import kept
+
         return kept.circle(self.connection)
 
     def remove_member(self, member_id: str) -> None:
         """Remove somebody from the circle; NotFoundError when there is nobody."""
+        from onward.storage import kept
+
         kept.remove_member(self.connection, member_id)
 
     # --- drafts ---
 
     def put_draft(self, draft: Draft) -> None:
         """Keep a draft as written, or replace the one with its id; approval of the old text ends."""
+        from onward.storage import drafts
+
         drafts.put(self.connection, draft)
 
     def drafts(self) -> tuple[KeptDraft, ...]:
         """All drafts with their states, oldest first."""
+        from onward.storage import drafts
+
         return drafts.drafts(self.connection)
 
     def draft(self, draft_id: str) -> KeptDraft:
         """One draft with its state; NotFoundError when there is none."""
+        from onward.storage import drafts
+
         return drafts.draft(self.connection, draft_id)
 
     def set_draft_state(self, draft_id: str, state: DraftState) -> None:
         """Keep what the owner said of a draft; NotFoundError when there is none."""
+        from onward.storage import drafts
+
         drafts.set_state(self.connection, draft_id, state)
 
     # --- mailboxes ---
 
     def position(self, source: str) -> int:
         """Where reading of a mailbox goes on, 0 when it was never read. `source`: its fingerprint."""
+        from onward.storage import intake
+
         return intake.position(self.connection, source)
 
     def put_position(self, source: str, reached: int) -> None:
         """Keep where reading of a mailbox goes on."""
+        from onward.storage import intake
+
         intake.put_position(self.connection, source, reached)
