@@ -16,6 +16,8 @@ _GAP = re.compile(r"\n{4,}")
 
 def visible(text: str) -> str:
     """`text` without invisible characters and controls; every line end is a line feed and every space a space."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
     if text.replace("\n", "").isprintable() and "\u034f" not in text:
         return text  # the common case: `isprintable` knows separators, controls and format characters
     if not text.isascii():

@@ -30,6 +30,18 @@ _DEVICE = re.compile(
     re.IGNORECASE,
 )
 _POSTSCRIPT = re.compile(r"p\.?\s?s\.?\s?[:.\s]", re.IGNORECASE)
+_PUNCTUATION = ".,:;|()/-"
+
+
+def _words(folded: str) -> list[str]:
+    for mark in _PUNCTUATION:
+        if mark in folded:
+            folded = folded.replace(mark, " ")
+    return folded.split()
+
+
+# The longest word of each notice: most text holds none of them and is not searched for every notice.
+_KEYS = frozenset(max(_words(sign), key=len) for sign in (*NOTICES, *NOTICES_BELOW))
 SIGNATURE_LINE = 90
 """Characters; a longer line below the sign-off is text."""
 _SIGNATURE_LINES = 14
@@ -46,6 +58,8 @@ def is_sign_off(line: str) -> bool:
 def is_footer(line: str, *, below_sign_off: bool) -> bool:
     """Whether a line is legal text or a notice; below the sign-off weaker signs count too."""
     folded = line.lower()
+    if _KEYS.isdisjoint(_words(folded)):
+        return False
     return any(sign in folded for sign in NOTICES) or (below_sign_off and any(sign in folded for sign in NOTICES_BELOW))
 
 
