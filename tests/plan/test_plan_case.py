@@ -133,6 +133,12 @@ def test_the_letter_of_a_person_outweighs_the_automatic_one():
     assert (case.rejection.message_id, case.writer) == ("m-anna", ANNA)
 
 
+def test_of_two_letters_that_say_the_same_the_first_counts():
+    """A copy that comes four days later starts no new week."""
+    record = story(happened(EventKind.REJECTED, on_day(4), id="e-copy", message_id="m-copy"))
+    assert case_of(record, APP, on_day(5)).days_since == 5
+
+
 def test_a_reopened_application_has_no_rejection():
     """The firm came back; there is no plan until it says no again."""
     record = story(happened(EventKind.REOPENED, REJECTED_AT + timedelta(days=2)))

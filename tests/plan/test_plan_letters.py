@@ -13,6 +13,7 @@ from tests.plan.stories import (
     FeedbackStance,
     NoteKind,
     Part,
+    ReasonCode,
     SentenceLabel,
     answered,
     happened,
@@ -182,6 +183,14 @@ def test_feedback_in_the_letter_is_weighed_word_for_word():
     assert (given.text, given.message_id) == ("Your second page left out the dates.", "m-no")
     assert sum(reason.text.endswith("?") for reason in found.why) == 5
     assert "One source alone: park it." in told(record, Counsel.FEEDBACK)
+
+
+def test_a_sentence_of_substance_alone_is_no_feedback():
+    """A reason is no feedback; the letter has to give some."""
+    record = story(
+        interview(5, ANNA), reading=letter(reasons=((ReasonCode.SKILL, "We missed X.", "X"),)), people=(ANNA,)
+    )
+    assert step(record, Counsel.FEEDBACK).verdict is Verdict.DO
 
 
 def test_feedback_in_a_later_mail_replaces_the_request():

@@ -129,7 +129,7 @@ def _asked_of(case: Case, choice: Choice) -> Step:
     name = choice.contact.name if choice.contact is not None else ""
     whom = "address" if name else "agency" if case.through_agency else "who"
     step = advice(case, Counsel.FEEDBACK, Verdict.ASK, say(f"feedback.ask_{whom}", name=name), why)
-    wanted = say(f"missing.{whom}", name=name, application=case.application.id)
+    wanted = say(f"missing.{whom}", name=name)
     return replace(step, window=to_write(case.rejected_on), missing=(wanted,))
 
 

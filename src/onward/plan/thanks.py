@@ -54,24 +54,23 @@ def _left(case: Case) -> Step | None:
 def _unclear(case: Case) -> Step | None:
     """The cases that turn on something which only the owner knows."""
     told = notes_of(case, NoteKind.INTERVIEW)
-    application = case.application.id
     if not case.interviews:
         reason = because("thanks.noted_interview", [of_note(note) for note in told])
-        return _ask(case, "thanks.ask_who", reason, say("missing.interview", application=application))
+        return _ask(case, "thanks.ask_who", reason, say("missing.interview"))
     if not told and not any(is_certain(interview) for interview in case.interviews):
         reason = because("thanks.spoken_of", of_events(case.record, case.interviews))
-        return _ask(case, "thanks.ask_took_place", reason, say("missing.interview", application=application))
+        return _ask(case, "thanks.ask_took_place", reason, say("missing.interview"))
     choice = for_thanks(case)
     if choice.rule is Rule.NOBODY and case.through_agency:
         reason = because("thanks.through_agency", company=case.company)
         return _ask(case, "thanks.ask_agency", reason, say("missing.agency"))
     if choice.rule is Rule.NOBODY:
         reason = because("thanks.met_unknown", of_events(case.record, case.interviews), company=case.company)
-        return _ask(case, "thanks.ask_who", reason, say("missing.who", application=application))
+        return _ask(case, "thanks.ask_who", reason, say("missing.who"))
     if choice.rule is Rule.NO_ADDRESS and choice.contact is not None:
         name = choice.contact.name or case.company
         reason = because("thanks.met", (choice.contact.evidence,), name=name, company=case.company)
-        return _ask(case, "thanks.ask_address", reason, say("missing.address", name=name, application=application))
+        return _ask(case, "thanks.ask_address", reason, say("missing.address", name=name))
     return None
 
 

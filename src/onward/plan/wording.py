@@ -37,12 +37,10 @@ _ANSWERED = {
 }
 
 _MISSING = {
-    "missing.interview": (
-        "Whether an interview took place, when, and who was there: `onward note {application}` keeps what you remember."
-    ),
-    "missing.who": "Who met you: their names, and an address if you have one (`onward people` shows who is known).",
-    "missing.agency": "Who at the agency looks after this application, with an address.",
-    "missing.address": "An address of {name}, perhaps from an invitation or a card.",
+    "missing.interview": "Whether the interview took place, when, and with whom: `onward add` keeps it.",
+    "missing.who": "Who met you, with an address if you have one: `onward add` keeps the interview with its people.",
+    "missing.agency": "Who at the agency looks after this application, with an address: `onward correct` keeps it.",
+    "missing.address": "An address of {name}, perhaps from an invitation or a card: `onward correct` keeps it.",
     "missing.talked_about": "One thing that you talked about in the interview: `onward note {application}`.",
     "missing.impressed": (
         "One thing about how {company} works that you valued, if there was one: `onward note {application}`."
