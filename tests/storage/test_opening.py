@@ -192,3 +192,23 @@ def test_owners_in_one_file_do_not_see_each_other(folder: Path, letter: Letter) 
         theirs.replace_derived((), ())
         assert mine.owner().id == "me"
         assert theirs.owner().id == "somebody"
+
+
+def test_a_full_disk_changes_nothing_and_is_told(store: Store, letter: Letter) -> None:
+    """The batch can be added once there is room."""
+    batch = [letter(f"{n}@x.example", text=f"{n} herons " * 900) for n in range(200)]
+    (pages,) = store.connection.rows("PRAGMA page_count")[0]
+    store.connection.rows(f"PRAGMA max_page_count = {pages + 20}")
+    with pytest.raises(RecordError, match=r"The disk .* is full\. Nothing was changed"):
+        store.add_messages(batch)
+    assert (store.counts()["message"], store.search("herons")) == (0, ())
+    store.connection.rows("PRAGMA max_page_count = 100000")
+    assert store.add_messages(batch).new == 200
+
+
+def test_what_the_database_refuses_is_told_in_plain_words(folder: Path) -> None:
+    """A record on a disk that was mounted read-only."""
+    with open_store(folder) as store:
+        store.connection.rows("PRAGMA query_only = ON")
+        with pytest.raises(RecordError, match=r"cannot be written to\. Check the permissions"):
+            store.put_position("inbox", 1)
