@@ -53,6 +53,10 @@ _CAN_GO = {"thanks": ("letter", "close", "regret", "topic"), "feedback": ("topic
 _CAN_COME = {"thanks": "more"}
 
 
+_ASKS_ABOUT_TOPIC = "asks_about_topic"
+"""The tag under which the question of a feedback request itself names what was talked about."""
+
+
 def theme(request: DraftRequest) -> str:
     """Which table and layouts a letter takes: thanks, feedback, listen or leads."""
     if request.kind is not DraftKind.FRIEND:
@@ -73,8 +77,8 @@ def paragraphs(request: DraftRequest, material: Material) -> list[str]:
     seed = f"{request.step.application_id}\n{' '.join(sorted(material.tags))}\n{name}"
     dice = hashlib.sha256(seed.encode()).digest()
     layout = LAYOUTS[name][dice[0] % len(LAYOUTS[name])]
-    if name == "feedback" and dice[1] % 2 and "question" not in material.fields:
-        material = replace(material, tags=material.tags | {"asks_about_topic"})
+    if name == "feedback" and dice[1] % 2 and _can_ask_about_topic(request, material):
+        material = replace(material, tags=material.tags | {_ASKS_ABOUT_TOPIC})
     sentences: dict[str, str] = {}
     said: list[Formulation] = []
     for place in (place for row in layout for place in row):
@@ -112,15 +116,19 @@ def _chosen(
     if place == "question" and material.fields.get("question"):
         place = "own_question"
     options = eligible(TABLES[request.language], f"{name}.{place}", request.tone, material)
+    if place == "question":
+        options = [option for option in options if _ASKS_ABOUT_TOPIC in option.when] or options
     return choose(_fresh(options, said), f"{seed}\n{place}")
 
 
 def _fresh(options: Sequence[Formulation], said: Sequence[Formulation]) -> list[Formulation]:
-    """Those that repeat the fewest words of the sentences before them, the firm's name among these."""
-    before = [word for sentence in said for word in sentence.weighty]
-    used = {word for word in before if word != COMPANY or before.count(COMPANY) > 1}
+    """Those that repeat few words of the sentences before them and do not name the firm a third time."""
+    used = frozenset(word for sentence in said for word in sentence.weighty) - {COMPANY}
+    named_often = sum(COMPANY in sentence.weighty for sentence in said) > 1
+    options = [option for option in options if not (named_often and COMPANY in option.weighty)] or options
     echoes = [len(option.weighty & used) for option in options]
-    return [option for option, echo in zip(options, echoes, strict=True) if echo == min(echoes)]
+    bearable = max(1, min(echoes, default=0))
+    return [option for option, echo in zip(options, echoes, strict=True) if echo <= bearable]
 
 
 def eligible(slots: Slots, slot: str, tone: Tone, material: Material) -> list[Formulation]:
@@ -128,10 +136,16 @@ def eligible(slots: Slots, slot: str, tone: Tone, material: Material) -> list[Fo
     return [option for option in slots[slot] if option.fits(tone, material.fields, material.tags)]
 
 
+def _can_ask_about_topic(request: DraftRequest, material: Material) -> bool:
+    """Whether the question can name the topic: the reader was there, and the words fit."""
+    fits = "noun_topic" in material.tags or (request.language == "en" and "topic" in material.tags)
+    return fits and "met_you" in material.tags and "question" not in material.fields
+
+
 def _is_true_here(place: str, material: Material) -> bool:
     """Whether the record holds what a whole place is about."""
     if place in {"letter", "regret", "accept"}:
         return bool(material.fields.get("letter_day"))
-    if place == "topic" and "asks_about_topic" in material.tags:
+    if place == "topic" and _ASKS_ABOUT_TOPIC in material.tags:
         return False
     return place not in {"topic", "impressed", "insider"} or place in material.tags

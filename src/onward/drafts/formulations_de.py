@@ -277,6 +277,19 @@ SLOTS: Slots = {
             "pwf",
             "!interviewed !assessed",
         ),
+        say(
+            "zuerst möchte ich Ihnen danken: für die Berücksichtigung meiner Bewerbung als {role} bei {company} "
+            "und für das Gespräch am {day}.",
+        ),
+        say(
+            "am {day} war ich zum Gespräch über die Stelle als {role} bei {company} eingeladen; dafür und für "
+            "die Zeit danke ich Ihnen.",
+        ),
+        say(
+            "für die Sorgfalt, mit der meine Bewerbung als {role} bei {company} angesehen wurde, und für das "
+            "Gespräch am {day} bin ich dankbar.",
+            "wf",
+        ),
     ),
     "feedback.accept": (
         say("Die Entscheidung akzeptiere ich."),
@@ -286,6 +299,10 @@ SLOTS: Slots = {
         say("Ihre Entscheidung vom {letter_day} verstehe und akzeptiere ich."),
         say("Die Entscheidung respektiere ich und möchte sie nicht in Frage stellen.", "f"),
         say("Die Antwort vom {letter_day} nehme ich an, wie sie ist, und respektiere sie.", "pw"),
+        say("Es ist entschieden, und das akzeptiere ich.", "pw"),
+        say("Das Ergebnis, das mir am {letter_day} mitgeteilt wurde, akzeptiere ich.", "f"),
+        say("Die Antwort war ein Nein; ich respektiere das und schaue nach vorn.", "pw"),
+        say("Ich respektiere die Entscheidung und frage nur, um für mich zu lernen."),
     ),
     "feedback.topic": (
         say("Es hat mir Freude gemacht, {about} zu sprechen{tail}.", "pw"),
@@ -316,6 +333,20 @@ SLOTS: Slots = {
             "pwf",
             "offered",
         ),
+        say("Eines wäre für meine künftigen Bewerbungen nützlich: eine kurze Rückmeldung von Ihnen.", "pw"),
+        say("Hätten Sie eine kurze Rückmeldung für mich, die ich in künftige Bewerbungen mitnehmen kann?", "pw"),
+        say(
+            "Weil ich mich weiter bewerbe, würde mir für die nächsten Gespräche eine Rückmeldung von jemandem "
+            "helfen, der mich kennengelernt hat.",
+            "pw",
+            "met_you",
+        ),
+        say(
+            "Wenn es mit wenig Aufwand möglich ist, wäre ich für eine Rückmeldung dankbar, die mir bei künftigen "
+            "Bewerbungen nützt.",
+            "pf",
+        ),
+        say("Ihre Rückmeldung würde ich schätzen, weil sie mir bei den nächsten Bewerbungen die Richtung zeigen kann."),
     ),
     "feedback.question": (
         say("Was ist eine Sache, an der ich arbeiten kann?"),
@@ -332,6 +363,19 @@ SLOTS: Slots = {
         say("Die Nachricht nennt „{about_reason}“; wie könnte ich das ausbauen?", "pwf", "lacking"),
         say("Da die Nachricht „{about_reason}“ nennt: Wie könnte ich mich darin verbessern?", "pwf", "lacking"),
         say("Was könnte ich beim nächsten Mal im Test besser machen?", "pwf", "assessed"),
+        say("Was könnte ich für das nächste Gespräch üben?", "pwf", "interviewed"),
+        say("Welchen Teil meiner Bewerbung könnte ich zuerst verbessern?"),
+        say("Wenn ich mir in den kommenden Monaten eines vornehme, was könnte ich stärken?", "pw"),
+        say(
+            "Zu dem, was ich {about} gesagt habe: Wie hätte ich es klarer sagen können?",
+            "pwf",
+            "met_you noun_topic asks_about_topic",
+        ),
+        say(
+            "Im Gespräch {about}: Was hätte ich deutlicher machen können?",
+            "pwf",
+            "met_you noun_topic asks_about_topic",
+        ),
     ),
     "feedback.own_question": (say("Meine Frage ist diese: {question}"), say("Fragen möchte ich Sie dies: {question}")),
     "feedback.channel": (
@@ -341,6 +385,14 @@ SLOTS: Slots = {
         say("Eine kurze Antwort auf diese Mail genügt, ebenso ein Telefonat von fünf Minuten.", "f"),
         say("Ob kurze Antwort oder ein Anruf von fünf Minuten: Mir ist beides recht.", "pwf"),
         say("Wenige Worte als Antwort reichen völlig; auch für ein kurzes Telefonat bin ich gern da.", "wf"),
+        say(
+            "Halten Sie es so kurz, wie Sie mögen: Eine Zeile genügt, und ich rufe auch gern für fünf Minuten an.",
+            "pw",
+        ),
+        say("Schon ein Satz als Antwort würde helfen, oder ein Telefonat von fünf Minuten.", "pw"),
+        say("Sie können mir in ein oder zwei Zeilen antworten, oder wir sprechen fünf Minuten am Telefon."),
+        say("Mehr als eine kurze Antwort brauche ich nicht; auch ein kurzer Anruf ist jederzeit möglich.", "pf"),
+        say("Ist Ihnen Schreiben zu umständlich, geht auch ein Anruf von fünf Minuten.", "pw"),
     ),
     "feedback.way_out": (
         say(
@@ -364,6 +416,15 @@ SLOTS: Slots = {
             "Ich weiß, dass viele Firmen keine Rückmeldung geben, und verstehe es, wenn das auch bei {company} so ist.",
             "pwf",
         ),
+        say("Stehen Regeln dagegen oder fehlt die Zeit, dann ist das kein Problem, und ich verstehe es.", "pw"),
+        say(
+            "Natürlich verstehe ich es, wenn Rückmeldungen bei Ihnen nicht vorgesehen sind; dann frage ich nicht "
+            "weiter.",
+            "wf",
+        ),
+        say("Ist es nicht möglich, bleibt es bei meinem Dank.", "f"),
+        say("Wenn es Ihnen Mühe macht, lassen Sie es gern; ich verstehe das.", "pw"),
+        say("Gibt {company} lieber keine Rückmeldung, dann verstehe ich das und nehme es nicht übel."),
     ),
     "feedback.close": (
         say("Nochmals danke für Ihre Zeit.", "pwf"),
@@ -371,6 +432,10 @@ SLOTS: Slots = {
         say("Ich wünsche Ihnen und Ihren Kolleginnen und Kollegen alles Gute.", "pf"),
         say("Mit Dank für Ihre Zeit und guten Wünschen an alle bei {company}.", "wf"),
         say("Danke, dass Sie dies gelesen haben."),
+        say("So oder so: danke.", "pw"),
+        say("Mit guten Wünschen für die kommenden Wochen.", "w"),
+        say("Für Ihre Aufmerksamkeit danke ich Ihnen.", "f"),
+        say("Alles Gute für Sie und das Team.", "pw"),
     ),
     "listen.opening": (
         say("von {company} habe ich wegen der Stelle als {role} eine Antwort bekommen, und es ist ein Nein."),
@@ -384,6 +449,8 @@ SLOTS: Slots = {
         ),
         say("nach {count} Gesprächen hat {company} abgesagt.", "pwf", "several"),
         say("bei meiner Suche nach Arbeit kam ein Nein, und das beschäftigt mich.", "pwf", "!company"),
+        say("aus der Stelle als {role} bei {company}, um die ich mich beworben hatte, wird nichts."),
+        say("{company} hat auf meine Bewerbung mit Nein geantwortet."),
     ),
     "listen.ask": (
         say("Hättest du an einem Abend eine halbe Stunde, um mir einfach zuzuhören?"),
@@ -391,6 +458,8 @@ SLOTS: Slots = {
         say("Darf ich vorbeikommen oder dich anrufen und eine Weile mit dir darüber reden?", "pw"),
         say("Hättest du ein offenes Ohr für mich, wenn es dir passt?", "pw"),
         say("Ich würde gern mit jemandem reden, der mich kennt; kann ich dich anrufen?"),
+        say("Hättest du Lust auf einen Spaziergang oder ein Telefonat, damit ich mit dir darüber reden kann?", "pw"),
+        say("Ich würde gern jemandem davon erzählen; hättest du Zeit?"),
     ),
     "listen.ease": (
         say("Ich brauche keinen Plan und keinen Rat, nur jemanden, der zuhört."),
@@ -398,6 +467,8 @@ SLOTS: Slots = {
         say("Wenn es gerade nicht passt, ist das auch in Ordnung; sag es einfach."),
         say("Es eilt nicht, und ein Nein von dir ist völlig in Ordnung."),
         say("Wann es dir passt, ist mir recht, und wenn es nicht passt, auch."),
+        say("Kluge Worte braucht es nicht, ein Ohr genügt.", "pw"),
+        say("Nur wenn du Zeit hast und den Kopf dafür frei."),
     ),
     "listen.close": (
         say("Danke, dass es dich gibt.", "w"),
@@ -411,6 +482,8 @@ SLOTS: Slots = {
         say("meine Suche nach Arbeit geht weiter, und ich sehe mir Stellen wie {openings} an."),
         say("wie du vielleicht weißt, suche ich Arbeit, zum Beispiel als {openings}."),
         say("ich suche wieder Arbeit und habe an dich gedacht.", "pwf", "!role"),
+        say("in diesen Wochen bewerbe ich mich, zum Beispiel als {openings}."),
+        say("ich bewerbe mich wieder; Stellen wie {openings} sind es, die ich suche."),
     ),
     "leads.ask": (
         say("Kennst du jemanden bei {organization}, den ich fragen könnte, wie die Arbeit dort ist?"),
@@ -428,6 +501,11 @@ SLOTS: Slots = {
         ),
         say("Weißt du von einer Firma, die in diesem Bereich jemanden sucht?", "pwf", "!organization role"),
         say("Wenn du hörst, dass jemand Leute sucht, sagst du mir dann Bescheid?", "pwf", "!organization !role"),
+        say(
+            "Kennst du jemanden, der in diesem Bereich arbeitet und zehn Minuten mit mir reden würde?",
+            "pwf",
+            "!organization role",
+        ),
     ),
     "leads.insider": (
         say("Ich habe an dich gedacht, weil du {organization} von innen kennst."),
@@ -440,6 +518,8 @@ SLOTS: Slots = {
         say("Ein Name genügt; schreiben kann ich selbst."),
         say("Wenn du lieber nicht gefragt werden möchtest, sag es einfach, dann ist alles gut.", "pw"),
         say("Du kannst ohne Weiteres Nein sagen."),
+        say("Ein kurzes Ja oder Nein genügt, wann es dir passt."),
+        say("Du brauchst nicht herumzufragen; nur, was dir einfällt."),
     ),
     "leads.close": (
         say("Danke dir, und ich hoffe, es geht dir gut."),

@@ -264,6 +264,24 @@ SLOTS: Slots = {
             "pwf",
             "!interviewed !assessed",
         ),
+        say(
+            "My first word is thanks: for considering me as {role} at {company}, and for the conversation on {day}.",
+            "pw",
+        ),
+        say(
+            "You considered me for the {role} position at {company} and there was a conversation on {day}; thank "
+            "you for both.",
+        ),
+        say(
+            "On {day} I was invited to an interview for the position of {role} at {company}, and I thank you for "
+            "that and for considering me.",
+            "pf",
+        ),
+        say(
+            "Thank you for the care with which my application as {role} at {company} was considered, and for the "
+            "interview on {day}.",
+            "wf",
+        ),
     ),
     "feedback.accept": (
         say("I accept the decision."),
@@ -273,6 +291,10 @@ SLOTS: Slots = {
         say("I understand and accept your decision of {letter_day}.", "pwf"),
         say("I respect the decision and do not wish to reopen it.", "f"),
         say("I take the answer of {letter_day} as it is, and I respect it.", "pw"),
+        say("What was decided is decided, and I respect the decision.", "pw"),
+        say("I accept the outcome that the letter of {letter_day} told me.", "f"),
+        say("The answer was a no; I accept the decision and look ahead.", "pw"),
+        say("I fully respect the decision and ask only for my own learning."),
     ),
     "feedback.topic": (
         say("I enjoyed talking about {topic}."),
@@ -299,6 +321,25 @@ SLOTS: Slots = {
             "offered",
         ),
         say("Thank you for the offer of feedback, which I gladly take up for my next applications.", "pwf", "offered"),
+        say("One thing would be of use to me for future applications, and that is a little feedback from you.", "pw"),
+        say("Could you spare a word of feedback for my future applications?", "pw"),
+        say(
+            "Since I go on applying, feedback from somebody who has seen my work would help my future applications.",
+            "pw",
+            "met_you",
+        ),
+        say(
+            "I would be thankful for a hint that I can take into my next interviews, as feedback from the other "
+            "side of the table.",
+            "w",
+            "met_you",
+        ),
+        say(
+            "If it can be done with little effort, I would be grateful for feedback that serves my future "
+            "applications.",
+            "pf",
+        ),
+        say("I would value your feedback, as it could guide my next applications."),
     ),
     "feedback.question": (
         say("What is one thing that I could strengthen?"),
@@ -313,6 +354,16 @@ SLOTS: Slots = {
         say('The letter mentions "{about_reason}"; what could I do to build that up?', "pwf", "lacking"),
         say('Since the letter mentions "{about_reason}", how could I strengthen that?', "pwf", "lacking"),
         say("What could I do better in the assessment another time?", "pwf", "assessed"),
+        say("What would you advise that I could practise before my next interview?", "pwf", "interviewed"),
+        say("Was there a point where I could have been clearer or more to the point?", "pwf", "interviewed"),
+        say("Which part of my application could I improve first?"),
+        say("If I could work on one thing in the coming months, which could it be?", "pw"),
+        say("With {topic} in mind, what could I have put more clearly?", "pwf", "met_you asks_about_topic noun_topic"),
+        say(
+            "Thinking of what I said about {topic}, how could I have made it clearer?",
+            "pwf",
+            "met_you asks_about_topic",
+        ),
     ),
     "feedback.own_question": (
         say("My question is this: {question}"),
@@ -325,6 +376,19 @@ SLOTS: Slots = {
         say("A brief reply to this mail would be ample, as would a call of five minutes.", "f"),
         say("Whichever is easier for you, a short reply or a five-minute call, is fine with me.", "pwf"),
         say("A few words in reply would be enough; I am equally glad to take a brief call.", "wf"),
+        say(
+            "Please keep it as short as you like: a line by reply is enough, and I am also glad to call for five "
+            "minutes.",
+            "pw",
+        ),
+        say("One sentence by reply would already help, and I can also ring you for five minutes.", "pw"),
+        say("You could answer in a line or two, or we could speak for five minutes by phone."),
+        say("A short reply would be all I need; a five-minute call is possible at any time that suits you.", "pf"),
+        say(
+            "For an answer, a few lines are plenty; should you prefer to speak, five minutes on the phone are enough.",
+            "f",
+        ),
+        say("If writing is a burden, a quick call of five minutes works too.", "pw"),
     ),
     "feedback.way_out": (
         say("I understand if your policy or your time does not allow it; no reply is needed then.", "pw"),
@@ -334,6 +398,15 @@ SLOTS: Slots = {
         say("I understand if policy or time stands in the way, and I would not take it amiss.", "wf"),
         say("If this is not possible for reasons of policy or time, I fully understand.", "f"),
         say("I know that many firms do not give feedback, and I understand if that is so at {company}.", "pwf"),
+        say("If there are rules against it, or simply no time, that is fine, and I would understand.", "pw"),
+        say(
+            "I understand, of course, if feedback is not part of what you can offer, and I ask nothing further then.",
+            "wf",
+        ),
+        say("No reply is needed if it is against your policy.", "pf"),
+        say("Should it not be possible, I understand, and my thanks remain.", "f"),
+        say("Feel free to leave this unanswered if it is a bother.", "pw"),
+        say("If {company} prefers not to give feedback, I understand, and that is all right with me."),
     ),
     "feedback.close": (
         say("Thank you again for your time.", "pwf"),
@@ -341,6 +414,10 @@ SLOTS: Slots = {
         say("My good wishes to you and your colleagues.", "pf"),
         say("With thanks for your time and good wishes to everybody at {company}.", "wf"),
         say("Many thanks for reading this."),
+        say("Whatever you decide, thank you.", "pw"),
+        say("With good wishes for the weeks to come.", "w"),
+        say("Thank you for the attention you have given to this.", "f"),
+        say("All good wishes to you and the team.", "pw"),
     ),
     "listen.opening": (
         say("I had an answer from {company} about the {role} job, and it is a no."),
@@ -351,6 +428,8 @@ SLOTS: Slots = {
         say("I was turned down for the {role} job at {company}, and I am still taking it in."),
         say("After {count} interviews, {company} has said no.", "pwf", "several"),
         say("My search for work had a hard day: an application came back with a no.", "pwf", "!company"),
+        say("The {role} job at {company}, which I had applied for, is not going to happen.", "pw"),
+        say("A letter came from {company}, and it was a no to my application."),
     ),
     "listen.ask": (
         say("Would you have half an hour some evening just to listen?"),
@@ -358,6 +437,8 @@ SLOTS: Slots = {
         say("May I come by, or ring you, and talk it through for a while?", "pw"),
         say("Would you lend me your ear for half an hour when it suits you?", "pw"),
         say("I would be glad to talk to somebody who knows me; could I call you?"),
+        say("Would you be up for a walk or a call, so that I can talk it over with you?", "pw"),
+        say("I would like to tell somebody about it; might you have time to listen?"),
     ),
     "listen.ease": (
         say("I do not need a plan or advice, only somebody to listen."),
@@ -365,6 +446,8 @@ SLOTS: Slots = {
         say("If it is not a good time for you, that is fine too; just tell me."),
         say("There is no hurry, and a no from you is quite all right."),
         say("Whenever it suits you is fine, and it is also fine if it does not."),
+        say("You need not say anything wise; an ear is plenty.", "pw"),
+        say("Only if you have the time and the head for it."),
     ),
     "listen.close": (
         say("Thank you for being there."),
@@ -378,6 +461,8 @@ SLOTS: Slots = {
         say("My search for a job goes on, and I am looking at openings such as {openings}."),
         say("As you may know, I am looking for work, for example as {openings}."),
         say("I am looking for work again and thought of you.", "pwf", "!role"),
+        say("These weeks I am applying for work such as {openings}."),
+        say("I am applying again; jobs such as {openings} are what I look for."),
     ),
     "leads.ask": (
         say("Do you know anyone at {organization} whom I could ask what the work there is like?"),
@@ -387,6 +472,11 @@ SLOTS: Slots = {
         say("If you hear that somebody is hiring for such a job, would you let me know?", "pwf", "!organization role"),
         say("Do you know of a firm that is hiring in that field?", "pwf", "!organization role"),
         say("If you hear that somebody is hiring, would you let me know?", "pwf", "!organization !role"),
+        say(
+            "Do you know somebody who works in that field and might talk with me for ten minutes?",
+            "pwf",
+            "!organization role",
+        ),
     ),
     "leads.insider": (
         say("I thought of you because you know {organization} from inside."),
@@ -399,6 +489,8 @@ SLOTS: Slots = {
         say("A name is plenty; I will do the writing myself."),
         say("If you would rather not be asked, just say so, and all is well between us.", "pw"),
         say("Please feel free to say no."),
+        say("A short yes or no is all I ask, whenever it suits you."),
+        say("No need to search around; only what comes to mind."),
     ),
     "leads.close": (
         say("Thank you, and I hope you are well."),

@@ -211,13 +211,13 @@ class _Gathered:
 
 
 def same_person(contact: Contact, other: Contact | None) -> bool:
-    """Whether two contacts are one person: by id, else by address, else by name."""
+    """Whether two contacts are one person: by id, address or name."""
     if other is None:
         return False
     if contact.id and contact.id == other.id:
         return True
-    if contact.address and other.address:
-        return contact.address == other.address
+    if contact.address and contact.address == other.address:
+        return True
     return bool(contact.name) and contact.name == other.name
 
 

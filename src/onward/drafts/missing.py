@@ -21,10 +21,8 @@ def demand(request: DraftRequest, ground: Ground) -> None:
     Raises:
         MissingDetailError: one sentence for each missing thing, with the command that tells it.
     """
-    lacks = (
-        *_of_owner(ground),
-        *(_of_friend(request) if request.kind is DraftKind.FRIEND else _of_firm(request, ground)),
-    )
+    lacks = [] if ground.owner.name.strip() else ["owner_name"]
+    lacks += _of_friend(request) if request.kind is DraftKind.FRIEND else _of_firm(request, ground)
     if not lacks:
         return
     fields = {"application": request.step.application_id}
@@ -40,11 +38,6 @@ def question_for(name: str, language: str) -> str:
     return TEXTS.get(f"ask.{name}.{language}") or TEXTS[f"ask.{name}"]
 
 
-def _of_owner(ground: Ground) -> list[str]:
-    lacks = [] if ground.owner.name.strip() else ["owner_name"]
-    return lacks if ground.owner.addresses or ground.owner.phone else [*lacks, "owner_contact"]
-
-
 def _of_friend(request: DraftRequest) -> list[str]:
     if request.details.member is None or not request.details.member.name.strip():
         return ["member"]
@@ -53,7 +46,9 @@ def _of_friend(request: DraftRequest) -> list[str]:
 
 def _of_firm(request: DraftRequest, ground: Ground) -> list[str]:
     recipient = request.step.recipient
-    lacks = ["recipient"] if recipient is None else [] if recipient.name.strip() else ["recipient_name"]
+    lacks = [] if ground.owner.addresses or ground.owner.phone else ["owner_contact"]
+    if recipient is None or not recipient.name.strip():
+        lacks.append("recipient" if recipient is None else "recipient_name")
     if not ground.company:
         lacks.append("company")
     if request.kind is DraftKind.FEEDBACK:

@@ -98,7 +98,8 @@ def talked_about(text: str, language: str) -> Phrase | None:
     if found is None:
         return phrase
     clause = found["clause"]
-    return Phrase(clause or found["noun"], Form.CLAUSE if clause else Form.NOUN, phrase.source)
+    words = _addressed(clause or found["noun"], language)
+    return Phrase(words, Form.CLAUSE if clause else Form.NOUN, phrase.source)
 
 
 def impressed(text: str, language: str) -> Phrase | None:

@@ -10,6 +10,7 @@ from onward.drafts.compose import compose, theme
 from onward.drafts.ground import ground
 from onward.drafts.material import material
 from onward.drafts.missing import demand
+from onward.drafts.salutation import parts
 from onward.drafts.thread import sender, thread
 from onward.model.draft import Draft, DraftKind
 from onward.model.message import Address
@@ -34,8 +35,7 @@ def write(request: DraftRequest) -> Draft:
     stuff = material(request, known)
     to = _recipient(request)
     from_ = sender(request.record.owner, request.reply_to)
-    contact = from_.address or request.record.owner.phone
-    body = compose(request, stuff, to.name, (from_.name, contact))
+    body = compose(request, stuff, to.name, _signature(request, from_))
     place = thread(request.reply_to, _own_subject(request, stuff))
     return Draft(
         id=_id(request, body),
@@ -53,6 +53,13 @@ def write(request: DraftRequest) -> Draft:
         facts=stuff.facts,
         written_at=request.now,
     )
+
+
+def _signature(request: DraftRequest, from_: Address) -> tuple[str, ...]:
+    """Full name and one way to answer; the first name for a friend."""
+    if request.kind is DraftKind.FRIEND:
+        return (parts(from_.name).first,)
+    return (from_.name, from_.address or request.record.owner.phone)
 
 
 def _recipient(request: DraftRequest) -> Address:

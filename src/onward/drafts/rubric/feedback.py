@@ -94,13 +94,15 @@ def one_ask(it: Exam) -> Mark:
 
 
 def own_doing(it: Exam) -> Mark:
-    """F8: about what the owner can do, not about the choice or others."""
+    """F8: about what the owner can do (said in the request or right after it), not about the choice or others."""
     wrong = it.find(words.ABOUT_OTHERS) or it.find(words.WHY)
     if wrong is not None:
         return fails(span=wrong)
-    asks = [s for s in it.anatomy.sentences if _asks(it, s)]
-    own = next((s for s in asks if words.OWN_DOING.search(it.words_of(s))), None)
-    return passed(span_of(own)) if own or not asks else fails("none", span_of(asks[0]))
+    sentences = it.anatomy.sentences
+    asks = [index for index, sentence in enumerate(sentences) if _asks(it, sentence)]
+    near = [sentence for index in asks for sentence in sentences[index : index + 2]]
+    own = next((sentence for sentence in near if words.OWN_DOING.search(it.words_of(sentence))), None)
+    return passed(span_of(own)) if own or not asks else fails("none", span_of(sentences[asks[0]]))
 
 
 def names_the_case(it: Exam) -> Mark:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 NOWHERE: Span = (0, 0)
+MASK = "ˣ"
+"""Stands for each character of a recorded name; a letter to patterns, and in nobody's word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,5 +136,5 @@ def _names(draft: Draft, about: Ground) -> list[str]:
 def _masked(plain: str, names: list[str]) -> str:
     masked = plain
     for name in names:
-        masked = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda found: "▯" * len(found[0]), masked)
+        masked = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda found: MASK * len(found[0]), masked)
     return masked

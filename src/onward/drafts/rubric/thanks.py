@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onward.drafts.rubric import words
-from onward.drafts.rubric.mark import Exam, Mark, absent, fails, hinted, not_applicable, passed, present
+from onward.drafts.rubric.mark import MASK, Exam, Mark, absent, fails, hinted, not_applicable, passed, present
 from onward.drafts.rubric.shared import (
     address,
     clean,
@@ -112,7 +112,8 @@ def culture(it: Exam) -> Mark:
     hollow = it.find(words.HOLLOW)
     for sentence in it.anatomy.sentences:
         text = words.HOLLOW.sub(" ", it.words_of(sentence))
-        if words.IMPRESSED.search(text) and len(stems(words.IMPRESSED.sub(" ", text))) >= _ENOUGH_SHARED:
+        cues = {found[0] for found in words.IMPRESSED.finditer(text)}
+        if cues and len(stems(text) - stems(" ".join(cue for cue in cues if " " not in cue))) >= _ENOUGH_SHARED:
             return passed(span_of(sentence))
     return hinted() if hollow is None else fails(span=hollow)
 
@@ -132,7 +133,7 @@ def reconsider(it: Exam) -> Mark:
 def blameless(it: Exam) -> Mark:
     """T14: no apology, no self-blame; to be sorry about the outcome is neither."""
     for sentence in it.anatomy.sentences:
-        text = words.NO_APOLOGY.sub(lambda found: "▯" * len(found[0]), it.words_of(sentence))
+        text = words.NO_APOLOGY.sub(lambda found: MASK * len(found[0]), it.words_of(sentence))
         if found := words.APOLOGY.search(text) or words.SELF_BLAME.search(text):
             return fails(span=(sentence.start + found.start(), sentence.start + found.end()))
     return passed()
@@ -178,7 +179,7 @@ def signature(it: Exam) -> Mark:
 
 def stems(text: str) -> frozenset[str]:
     """The beginnings of the words that carry a text's meaning."""
-    said: Iterable[str] = re.findall(r"[^\W\d_]{2,}", text.lower())
+    said: Iterable[str] = re.findall(r"[^\W\d_]{2,}", text.replace(MASK, " ").lower())
     return frozenset(w[:_STEM] for w in said if len(w) >= _SHORTEST_WEIGHTY and w not in words.SMALL_WORDS)
 
 

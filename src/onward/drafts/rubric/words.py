@@ -76,7 +76,7 @@ CHOSEN = cues(
     r"(?:auswahl|bewerbungs|einstellungs)(?:verfahren\w*|prozess\w*)",
     r"(?:wen|die person, die|den, den|die, die) sie (?:ausgewählt|eingestellt|gewählt|genommen)\w*",
     r"neuen? (?:kollegin|kollegen|mitarbeiterin)", r"neuer (?:kollege|mitarbeiter)",
-    r"(?:person|frau|mann|jemand\w*), (?:die|der|den) sie (?:\w+ )?(?:ausgewählt|eingestellt|gewählt|"
+    r"(?:person|frau|mann|jemand\w*), (?:die|der|den) (?:sie|ihr) (?:\w+ )?(?:ausgewählt|eingestellt|gewählt|"
     r"genommen)\w*",
 )  # fmt: skip
 SELF_BLAME = cues(
@@ -202,7 +202,7 @@ FORWARD = cues(
 )  # fmt: skip
 WAY_OUT = cues(
     r"(?:understand|fine|all right|alright|okay|ok|no problem|no trouble|"
-    r"quite all right) (?:\w+ ){0,3}(?:if|should|when)",
+    r"quite all right),? (?:\w+,? ){0,3}(?:if|should|when)",
     r"(?:if|should) (?:\w+[ ,]+){1,16}(?:understand|fine|all right|alright|no problem|no need|not mind|okay|ok)",
     r"no (?:reply|answer|need to (?:reply|answer|explain)|obligation) (?:is |are )?(?:needed|necessary|"
     r"required|expected)?", r"feel free (?:not )?to", r"policy", r"if (?:that|this|it) is not possible", r"only if",
