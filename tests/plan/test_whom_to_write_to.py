@@ -163,7 +163,7 @@ ROWS = (
         days=8,
     ),
     Row("an interview is noted but not on record", ASK, LEAVE, notes=(note(NoteKind.INTERVIEW, "We met."),)),
-    Row("a mail spoke of an interview without a time", ASK, "Bo Marsh", (interview(5, BO, scheduled=False),)),
+    Row("a mail spoke of an interview without a time", ASK, ASK, (interview(5, BO, scheduled=False),)),
     Row(
         "the same, and the owner noted what was said",
         "Bo Marsh",

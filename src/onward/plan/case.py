@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from onward.errors import NotFoundError
 from onward.model.application import Event, EventKind, OrganizationKind
+from onward.model.note import NoteKind
 from onward.model.plan import Answer
 from onward.model.reading import SenderRole
-from onward.plan.meetings import Met, held, met_in
+from onward.plan.meetings import Met, held, is_certain, met_in
 from onward.plan.senders import writer_of
 from onward.plan.wording import TEXTS
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from onward.model.application import Application, Contact, Organization
     from onward.model.decision import Decision
-    from onward.model.note import Note, NoteKind
+    from onward.model.note import Note
     from onward.model.plan import Counsel
     from onward.model.reading import Reading
     from onward.model.record import Record
@@ -139,6 +140,11 @@ def standing_rejection(record: Record, events: tuple[Event, ...]) -> Event | Non
 def notes_of(case: Case, kind: NoteKind) -> tuple[Note, ...]:
     """The owner's notes of one kind, oldest first."""
     return tuple(note for note in case.notes if note.kind is kind and note.text.strip())
+
+
+def surely_interviewed(case: Case) -> bool:
+    """Whether an interview took place: one with a time, one by the owner's word, or one that the owner noted."""
+    return any(map(is_certain, case.interviews)) or bool(notes_of(case, NoteKind.INTERVIEW))
 
 
 def step_id(application_id: str, counsel: Counsel) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onward.model.application import EventKind
 from onward.model.plan import Because, Counsel, Step, Verdict
 from onward.model.reading import FeedbackStance, SentenceLabel
-from onward.plan.case import decision_on
+from onward.plan.case import decision_on, surely_interviewed
 from onward.plan.meetings import present, was_seen
 from onward.plan.received import received
 from onward.plan.recipients import Choice, Rule, for_feedback, offers_feedback
@@ -40,7 +40,7 @@ def counsel(case: Case) -> Step:
         return _weighed(case, come)
     if is_done(answer) and answer is not None:
         return _asked(case, answer)
-    return _left(case) or _at_sift(case) or _asked_of(case, for_feedback(case))
+    return _left(case) or _at_sift(case) or _if_it_took_place(case) or _asked_of(case, for_feedback(case))
 
 
 def _weighed(case: Case, come: tuple[Because, ...]) -> Step:
@@ -110,6 +110,15 @@ def _at_sift(case: Case) -> Step | None:
     recipient = choice.contact if choice.reachable else None
     draft = "feedback" if recipient is not None and any(right.duty for right in rules) else ""
     return replace(step, window=to_write(case.rejected_on), recipient=recipient, draft=draft)
+
+
+def _if_it_took_place(case: Case) -> Step | None:
+    """A mail speaks of an interview without a time: nobody but the owner knows whether there was one."""
+    if surely_interviewed(case) or _was_tested(case) or offers_feedback(case):
+        return None
+    reason = because("thanks.spoken_of", of_events(case.record, case.interviews))
+    step = advice(case, Counsel.FEEDBACK, Verdict.ASK, say("feedback.ask_took_place"), (reason,))
+    return replace(step, window=to_write(case.rejected_on), missing=(say("missing.interview"),))
 
 
 def _was_tested(case: Case) -> bool:

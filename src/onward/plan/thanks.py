@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from onward.model.note import NoteKind
 from onward.model.plan import Because, Counsel, Step, Verdict
-from onward.plan.case import decision_on, notes_of
-from onward.plan.meetings import is_certain, present, was_seen
+from onward.plan.case import decision_on, notes_of, surely_interviewed
+from onward.plan.meetings import present, was_seen
 from onward.plan.recipients import Choice, Rule, for_thanks
 from onward.plan.senders import asks_not_to_write, closes_its_mailbox
 from onward.plan.speech import because, day, listed, quoted, say
@@ -57,7 +57,7 @@ def _unclear(case: Case) -> Step | None:
     if not case.interviews:
         reason = because("thanks.noted_interview", [of_note(note) for note in told])
         return _ask(case, "thanks.ask_who", reason, say("missing.interview"))
-    if not told and not any(is_certain(interview) for interview in case.interviews):
+    if not surely_interviewed(case):
         reason = because("thanks.spoken_of", of_events(case.record, case.interviews))
         return _ask(case, "thanks.ask_took_place", reason, say("missing.interview"))
     choice = for_thanks(case)

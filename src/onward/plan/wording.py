@@ -166,6 +166,7 @@ _FEEDBACK = {
     "feedback.unlikely_at_sift": "Feedback is unlikely when the papers alone were looked at.",
     "feedback.sift_with_rule": "Asking is unusual this early, but where you live a rule may apply; it is your choice.",
     "feedback.ask_who": "Asking is possible, once it is known who met you or who decided.",
+    "feedback.ask_took_place": "Asking is possible, if the interview took place.",
     "feedback.ask_agency": "Asking is possible, once it is known who at the agency to ask.",
     "feedback.ask_address": "Asking {name} is possible, once there is an address.",
     "feedback.whom.manager_often": "{name}, the hiring manager, met you in {times} interviews: the best person to ask.",
