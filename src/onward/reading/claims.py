@@ -71,9 +71,7 @@ def weightiest(claims: list[Claim]) -> Claim:
 def _add(groups: list[_Group], key: str, claim: Claim) -> None:
     for group in groups:
         if _agree(group.key, key):
-            # The same words in the same place are one sign, however many cues point at them.
-            if all(claim.evidence != known.evidence for known in group.claims):
-                group.doubt *= 1 - claim.weight
+            group.doubt *= _new_doubt(group.claims, claim)
             group.claims.append(claim)
             return
     groups.append(_Group(key, [claim], 1 - claim.weight))
@@ -84,3 +82,11 @@ def _agree(one: str, other: str) -> bool:
         return True
     shorter, longer = sorted((one, other), key=len)
     return len(shorter) >= _LEAST_SHARED and longer.startswith(shorter + " ")
+
+
+def _new_doubt(claims: list[Claim], claim: Claim) -> float:
+    """The factor by which a claim lessens the doubt: the same words in one place are one sign, as good as its best cue."""
+    same = [known.weight for known in claims if known.evidence == claim.evidence]
+    if not same:
+        return 1 - claim.weight
+    return min(1.0, (1 - claim.weight) / (1 - max(same)))

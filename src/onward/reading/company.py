@@ -16,15 +16,19 @@ from onward.reading.first_names import FIRST_NAMES
 from onward.reading.folding import fold
 from onward.reading.own_name import domain_claims, hints_of, sender_claims
 from onward.reading.passages import (
+    MAX_TEXT,
+    CueTable,
     FactCue,
     Passage,
+    Scan,
     compiled,
     evidence,
-    hits,
     one_line,
     own_sentences,
     passage,
-    subject_hits,
+    places,
+    places_in,
+    scan,
     subject_of,
 )
 from onward.reading.senders import is_vendor_name
@@ -34,11 +38,38 @@ if TYPE_CHECKING:
 
     from onward.reading.letter import Letter, Piece
 
-_CUES = {"en": cues_facts_en.EMPLOYER, "de": cues_facts_de.EMPLOYER}
-_EVERY_CUE = tuple(cue for cues in _CUES.values() for cue in cues)
+_TABLES = {
+    "en": CueTable(cues_facts_en.EMPLOYER),
+    "de": CueTable(cues_facts_de.EMPLOYER + cues_facts_en.EMPLOYER),
+}
+_EVERY = _TABLES["de"]
 _LEGAL_FORM = re.compile(
-    r"(?<=\s)(?:GmbH|gGmbH|mbH|AG|SE|KGaA|KG|OHG|e\.\s?V\.|Inc\.?|Incorporated|LLC|LLP|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation|B\.V\.|BV|N\.V\.|S\.A\.|SARL|S\.r\.l\.|S\.p\.A\.)"
-    r"(?: & Co\.? KGa?A?)?(?!\w)"
+    r"(?<=\s)(?:g?GmbH|mbH|AG|SE|KGaA|KG|OHG|e\.\s?V\.|Inc\.?|Incorporated|LLC|LLP|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation"
+    r"|B\.V\.|BV|N\.V\.|S\.A\.|SARL|S\.r\.l\.|S\.p\.A\.)(?: & Co\.? KG(?:aA)?)?(?!\w)"
+)
+_LEGAL_SIGNS = (
+    "mbH",
+    " AG",
+    " SE",
+    " KG",
+    " OHG",
+    "e.V",
+    "e. V",
+    "Inc",
+    "LLC",
+    "LLP",
+    "Ltd",
+    "Limited",
+    "PLC",
+    "plc",
+    "Corp",
+    "B.V",
+    " BV",
+    "N.V",
+    "S.A",
+    "SARL",
+    "S.r.l",
+    "S.p.A",
 )
 _NOT_FOLLOWED = compiled(cues_facts_en.NOT_AN_EMPLOYER_IF_FOLLOWED)
 _CLIENT = re.compile(r"client|kund|mandant|auftrag", re.IGNORECASE)
@@ -103,44 +134,71 @@ def _is_the_system(claim: Claim, role: SenderRole) -> bool:
 
 def _said(letter: Letter, hints: frozenset[str]) -> Iterator[Claim]:
     """What subject and sentences say."""
-    cues = cues_for(letter.language)
     subject = subject_of(letter)
-    for cue, where, match in subject_hits(_EVERY_CUE, subject):
-        yield from _claim(letter, cue, where, match.end(), hints)
+    for where, found in places_in(_EVERY, subject):
+        yield from _first_claim(letter, where, found, hints)
     yield from _subject_parts(letter, subject, hints)
-    sentences = own_sentences(letter)
-    everything = "\n".join(piece.folded for piece in sentences)
-    for cue, where, match in hits(cues, sentences, everything):
-        yield from _claim(letter, cue, where, match.end(), hints)
-    yield from _with_legal_form(letter, sentences, 0.55)
+    searched = scan(own_sentences(letter))
+    for where, found in places(_TABLES.get(letter.language, _EVERY), searched):
+        yield from _first_claim(letter, where, found, hints)
+    yield from _before_words(letter, searched, hints)
+    yield from _with_legal_form(letter, searched.pieces, 0.55)
 
 
-def cues_for(language: str) -> tuple[FactCue, ...]:
-    """The cues of a language and of English, in which subjects are often written."""
-    if language == "en":
-        return _CUES["en"]
-    own = _CUES.get(language, cues_facts_de.EMPLOYER if not language else ())
-    return own + _CUES["en"]
+def _first_claim(
+    letter: Letter, where: Passage, found: list[tuple[FactCue, int]], hints: frozenset[str]
+) -> Iterator[Claim]:
+    """The claim of the first cue of a place behind which a name stands."""
+    for cue, at in found:
+        span = name_at(where.text, at, hints)
+        claim = _claim(letter, where, span, cue.weight, hints) if span else None
+        if claim:
+            yield claim
+            return
 
 
-def _claim(letter: Letter, cue: FactCue, where: Passage, at: int, hints: frozenset[str]) -> Iterator[Claim]:
-    span = name_at(where.text, at, hints)
-    if span is None or _NOT_FOLLOWED.match(where.text, span[1]):
-        return
-    value = one_line(where.text[span[0] : span[1]])
+def _before_words(letter: Letter, searched: Scan, hints: frozenset[str]) -> Iterator[Claim]:
+    """Names before words such as "has received" and "recruiting team"."""
+    for words, weight in cues_facts_en.EMPLOYER_BEFORE:
+        at = searched.lower.find(f" {words}")
+        while at >= 0:
+            where, end = searched.passage_at(at)
+            start = _back_to_begin(where.text, end + 1)
+            span = trimmed(where.text, start, end) if start < end else None
+            claim = _claim(letter, where, span, weight, hints) if span else None
+            if claim:
+                yield claim
+            at = searched.lower.find(f" {words}", at + len(words))
+
+
+def _claim(letter: Letter, where: Passage, span: tuple[int, int], weight: float, hints: frozenset[str]) -> Claim | None:
+    if _NOT_FOLLOWED.match(where.lower, span[1]):
+        return None
+    value = one_line(where.text[slice(*span)])
     squashed = squash(value)
-    if is_vendor_name(squashed) and squashed not in hints:
-        return
-    weight = cue.weight
-    if squashed in hints or any(
-        len(hint) > 3 and (squashed.startswith(hint) or hint.startswith(squashed))
-        for hint in hints
-        if len(squashed) > 3
-    ):
-        weight = max(weight, 0.85)
-    elif _is_person(value):
-        return
-    yield Claim(value, evidence(letter.message, where, *span), weight)
+    if squashed not in hints:
+        if is_vendor_name(squashed):
+            return None
+        if _is_near(squashed, hints):
+            weight = max(weight, _HINTED)
+        elif _is_person(value):
+            return None
+    else:
+        weight = max(weight, _HINTED)
+    return Claim(value, evidence(letter.message, where, *span), weight)
+
+
+_HINTED = 0.85  # what a name is worth that the sender's own name confirms
+
+
+def _is_near(squashed: str, hints: frozenset[str]) -> bool:
+    """Whether a name begins as the sender's does, or the other way round."""
+    return len(squashed) > _SHORT and any(
+        len(hint) > _SHORT and (squashed.startswith(hint) or hint.startswith(squashed)) for hint in hints
+    )
+
+
+_SHORT = 3
 
 
 def _is_person(value: str) -> bool:
@@ -213,6 +271,8 @@ def _sign_line(letter: Letter, line: Piece) -> Iterator[Claim]:
 def _with_legal_form(letter: Letter, pieces: tuple[Piece, ...], weight: float) -> Iterator[Claim]:
     """Names that a legal form closes, read backwards from it."""
     for piece in pieces:
+        if not any(sign in piece.text for sign in _LEGAL_SIGNS):
+            continue
         where = passage(piece)
         for match in _LEGAL_FORM.finditer(where.text):
             start = _back_to_begin(where.text, match.start())

@@ -45,7 +45,11 @@ def sender_claims(message: Message, role: SenderRole) -> Iterator[Claim]:
     """What the display name says."""
     for weight, start, end in _named(message):
         # An agency's own name may end in "Recruitment".
-        words = _VIA.sub("", message.sender.name) if role is SenderRole.AGENCY and start == 0 else message.sender.name[start:end]
+        words = (
+            _VIA.sub("", message.sender.name)
+            if role is SenderRole.AGENCY and start == 0
+            else message.sender.name[start:end]
+        )
         if not (role is not SenderRole.EMPLOYER and is_vendor_name(squash(words))):
             yield Claim(one_line(words), Evidence(words, message.id, place="sender"), weight)
 

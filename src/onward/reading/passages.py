@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,17 +11,21 @@ from typing import TYPE_CHECKING
 from onward.model.evidence import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from onward.model.message import Message
     from onward.reading.letter import Letter, Piece
 
 MAX_TEXT = 1500  # characters of one sentence that are searched; a longer one is no prose
 MAX_PIECES = 240  # sentences of one letter that are searched
-# Character classes as they stand, and the marks that are loosened outside them.
-_PLAIN_MARK = re.compile(r"\[[^\]]*\]| \?|[ ']")
-_LOOSE = {" ?": r"\s*", " ": r"\s+", "'": "['’]"}
+MAX_PLACES = 60  # places of one cue that are looked at
 _REPLY_MARKS = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|antw|sv|vs|tr|rv)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
+# One character for one character: offsets stay.
+_PLAIN = str.maketrans("\n\t\r\u00a0\u2009\u202f’‘´`“”„«»–—‐‑", '      \'\'\'\'"""""----')
+_GAP = "\0"
+# Outside of character classes a blank matches any number of them.
+_BLANK = re.compile(r"\[[^\]]*\]| \?| ")
+_LOOSE = {" ?": " *", " ": " +"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,35 +34,89 @@ class Passage:
 
     Attributes:
         text: the words.
-        folded: the same, folded like `Piece.folded`.
+        lower: the same, character by character in lower case, with plain blanks, quotes and dashes.
         start: where `text` begins in the message's text; 0 outside it.
         place: as in `Evidence.place`.
     """
 
     text: str
-    folded: str
+    lower: str
     start: int = 0
     place: str = "text"
 
 
 @dataclass(frozen=True, slots=True)
 class FactCue:
-    """Words after (or around) which a fact stands.
+    """Words behind which a fact stands.
 
     Attributes:
-        gate: folded words without which the pattern cannot match.
-        pattern: a regular expression in which a blank stands for any white space; case does not matter.
+        gate: how the words begin, as in `Passage.lower`; a leading `*` lets it begin inside a word,
+            a leading `^` only at the beginning of a sentence or line.
+        rest: a regular expression for what follows the gate; a blank matches one or more. The fact begins behind it.
         weight: 0 to 1, how far a fact found here is to be trusted.
+        before: when given, one of these words must stand before the gate.
     """
 
     gate: str
-    pattern: str
+    rest: str
     weight: float
+    before: frozenset[str] = frozenset()
+
+
+class CueTable:
+    """Cues by gate, in the order in which they are tried at one place: the first that gives a fact wins there."""
+
+    def __init__(self, cues: Iterable[FactCue]) -> None:
+        grouped: dict[str, list[FactCue]] = {}
+        for cue in cues:
+            grouped.setdefault(cue.gate, []).append(cue)
+        self.by_gate: Mapping[str, tuple[FactCue, ...]] = {gate: tuple(found) for gate, found in grouped.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Several pieces searched as one string.
+
+    Attributes:
+        lower: their texts in lower case, joined.
+        starts: where each begins in `lower`.
+        pieces: the pieces.
+    """
+
+    lower: str
+    starts: tuple[int, ...]
+    pieces: tuple[Piece, ...]
+
+    def passage_at(self, offset: int) -> tuple[Passage, int]:
+        """The piece at an offset of `lower`, and the offset in it."""
+        number = bisect_right(self.starts, offset) - 1
+        piece, begin = self.pieces[number], self.starts[number]
+        text = piece.text[:MAX_TEXT]
+        return Passage(text, self.lower[begin : begin + len(text)], piece.start), offset - begin
+
+
+def scan(pieces: tuple[Piece, ...]) -> Scan:
+    """Pieces made ready to be searched together."""
+    texts = [piece.text if len(piece.text) <= MAX_TEXT else piece.text[:MAX_TEXT] for piece in pieces]
+    starts, at = [], 0
+    for text in texts:
+        starts.append(at)
+        at += len(text) + 1
+    return Scan(plain_lower(_GAP.join(texts)), tuple(starts), pieces)
+
+
+def plain_lower(text: str) -> str:
+    """Lower case with plain blanks, quotes and dashes, character for character."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lowered.translate(_PLAIN) if not lowered.isascii() else lowered.replace("\n", " ").replace("\t", " ")
 
 
 def passage(piece: Piece) -> Passage:
     """A sentence or line as a passage."""
-    return Passage(piece.text[:MAX_TEXT], piece.folded[:MAX_TEXT], piece.start)
+    text = piece.text[:MAX_TEXT]
+    return Passage(text, plain_lower(text), piece.start)
 
 
 def own_sentences(letter: Letter) -> tuple[Piece, ...]:
@@ -68,41 +127,67 @@ def own_sentences(letter: Letter) -> tuple[Piece, ...]:
 def subject_of(letter: Letter) -> Passage:
     """The subject without its reply marks, as written."""
     text = _REPLY_MARKS.sub("", letter.message.subject[:MAX_TEXT])
-    return Passage(text, letter.subject[:MAX_TEXT], place="subject")
+    return Passage(text, plain_lower(text), place="subject")
 
 
-def hits(
-    cues: Iterable[FactCue], pieces: tuple[Piece, ...], everything: str
-) -> Iterator[tuple[FactCue, Passage, re.Match[str]]]:
-    """Where the cues match.
+def places(table: CueTable, searched: Scan) -> Iterator[tuple[Passage, list[tuple[FactCue, int]]]]:
+    """Each place at which cues match: the passage, and per cue where its fact begins."""
+    for gate, cues in table.by_gate.items():
+        for offset in _occurrences(searched.lower, gate):
+            where, at = searched.passage_at(offset)
+            found = _matching(cues, where, at)
+            if found:
+                yield where, found
 
-    Args:
-        cues: tried in order.
-        pieces: the sentences.
-        everything: the folded sentences in one string, so that most cues are ruled out by one look.
-    """
+
+def places_in(table: CueTable, where: Passage) -> Iterator[tuple[Passage, list[tuple[FactCue, int]]]]:
+    """Like `places` for one passage, such as the subject."""
+    for gate, cues in table.by_gate.items():
+        for offset in _occurrences(where.lower, gate):
+            found = _matching(cues, where, offset)
+            if found:
+                yield where, found
+
+
+def _occurrences(lower: str, gate: str) -> Iterator[int]:
+    """Where a gate stands, its marks obeyed."""
+    mark = gate[0]
+    words = gate[1:] if mark in "*^" else gate
+    at = lower.find(words)
+    count = 0
+    while at >= 0 and count < MAX_PLACES:
+        ahead = lower[at - 1] if at else _GAP
+        if mark == "*" or (ahead == _GAP if mark == "^" else not (words[0].isalnum() and ahead.isalnum())):
+            yield at
+            count += 1
+        at = lower.find(words, at + len(words))
+
+
+def _matching(cues: tuple[FactCue, ...], where: Passage, at: int) -> list[tuple[FactCue, int]]:
+    found = []
     for cue in cues:
-        if cue.gate not in everything:
+        if cue.before and last_word(where.lower, at) not in cue.before:
             continue
-        for piece in pieces:
-            if cue.gate in piece.folded:
-                where = passage(piece)
-                for match in compiled(cue.pattern).finditer(where.text):
-                    yield cue, where, match
+        behind = at + len(cue.gate) - (cue.gate[0] in "*^")
+        if not cue.rest:
+            found.append((cue, behind))
+            continue
+        match = compiled(cue.rest).match(where.lower, behind)
+        if match:
+            found.append((cue, match.end()))
+    return found
 
 
-def subject_hits(cues: Iterable[FactCue], subject: Passage) -> Iterator[tuple[FactCue, Passage, re.Match[str]]]:
-    """Where the cues match in the subject."""
-    for cue in cues:
-        if cue.gate in subject.folded:
-            for match in compiled(cue.pattern).finditer(subject.text):
-                yield cue, subject, match
+def last_word(lower: str, end: int) -> str:
+    """The word that ends at an offset, marks around it left out."""
+    begin = lower.rfind(" ", max(0, end - 40), end) + 1
+    return lower[begin:end].strip("(),.:;\"'")
 
 
 @lru_cache(maxsize=1024)
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A cue pattern made ready: blanks match any white space, plain apostrophes match curly ones."""
-    return re.compile(_PLAIN_MARK.sub(lambda mark: _LOOSE.get(mark.group(), mark.group()), pattern), re.IGNORECASE)
+    """A cue's pattern made ready: blanks loosened."""
+    return re.compile(_BLANK.sub(lambda mark: _LOOSE.get(mark.group(), mark.group()), pattern))
 
 
 def evidence(message: Message, where: Passage, start: int, end: int) -> Evidence:

@@ -11,8 +11,8 @@ from onward.model.reading import Part, Person, SenderRole
 from onward.reading.employer_names import squash
 from onward.reading.folding import fold
 from onward.reading.parts import part_of_title, weightier
-from onward.reading.passages import FactCue, Passage, evidence, hits, own_sentences, passage
-from onward.reading.person_cues import MENTIONS, NAMES_BEFORE, TITLE_AFTER
+from onward.reading.passages import CueTable, Passage, Scan, evidence, own_sentences, passage, places, scan
+from onward.reading.person_cues import INTRODUCTIONS, MENTIONS, NAMES_BEFORE, TITLE_AFTER
 from onward.reading.person_names import (
     NAME,
     clean_name,
@@ -45,6 +45,7 @@ _SIGN_PREFIX = re.compile(
 _SIGN_SPLIT = re.compile(r"\s*[|•·/]\s*|\s+[-–—]\s+|,\s+|\s*\(")
 _GREETED_LINES = 6
 _SIGNED_LINES = 8
+_MENTIONS = CueTable(MENTIONS)
 _LONGEST_LIST = 6
 _INITIAL = 3  # a word of up to so many characters keeps its full stop: "J.", "Jr."
 
@@ -118,10 +119,9 @@ def _named(letter: Letter, owner: _Owner) -> Iterator[_Found]:
     message = letter.message
     if message.sender.address not in owner.addresses:
         yield from _sender(message)
-    sentences = own_sentences(letter)
-    everything = "\n".join(piece.folded for piece in sentences)
-    yield from _mentioned(letter, MENTIONS, sentences, everything)
-    yield from _introduced(letter, sentences, everything)
+    searched = scan(own_sentences(letter))
+    yield from _mentioned(letter, searched)
+    yield from _introduced(letter, searched)
     yield from _signed(letter)
     yield from _invited(message)
 
@@ -148,13 +148,14 @@ def _personal_address(address: Address) -> str:
     return "" if role_of_domain(address.domain) in _THIRD_PARTY else address.address
 
 
-def _mentioned(
-    letter: Letter, cues: tuple[tuple[FactCue, Part], ...], sentences: tuple[Piece, ...], everything: str
-) -> Iterator[_Found]:
+def _mentioned(letter: Letter, searched: Scan) -> Iterator[_Found]:
     """People behind cues such as "interview with"."""
-    for cue, part in cues:
-        for _, where, match in hits((cue,), sentences, everything):
-            yield from _list_of_names(letter, where, match.end(), part)
+    for where, found in places(_MENTIONS, searched):
+        for cue, at in found:
+            people = list(_list_of_names(letter, where, at, MENTIONS[cue])) if where.text[at : at + 1].isupper() else []
+            yield from people
+            if people:
+                break
 
 
 def _list_of_names(letter: Letter, where: Passage, at: int, part: Part) -> Iterator[_Found]:
@@ -208,45 +209,37 @@ def _is_credible(words: str, name: str) -> bool:
     )
 
 
-def _introduced(letter: Letter, sentences: tuple[Piece, ...], everything: str) -> Iterator[_Found]:
-    """ "My name is Jane", "Jane Doe, our Head of Data, will …"."""
-    if (
-        " our " not in everything
-        and " will " not in everything
-        and "uns" not in everything
-        and "team" not in everything
-    ):
-        return
-    for piece in sentences:
-        if not (" our " in piece.folded or " will " in piece.folded or " unser" in piece.folded):
+def _introduced(letter: Letter, searched: Scan) -> Iterator[_Found]:
+    """ "Jane Doe, our Head of Data, will …", "Jane Doe will call you": the name stands before the words."""
+    for words in INTRODUCTIONS:
+        at = searched.lower.find(words)
+        while at >= 0:
+            where, end = searched.passage_at(at)
+            person = _before_words(letter, where, end, words)
+            if person:
+                yield person
+            at = searched.lower.find(words, at + len(words))
+
+
+def _before_words(letter: Letter, where: Passage, end: int, words: str) -> _Found | None:
+    """The person whose name ends where the introducing words begin."""
+    low = max(0, end - _WINDOW)
+    for match in _NAME_START.finditer(where.text, low, end):
+        name = clean_name(where.text[match.start() : end])
+        if not name or not is_full_name(name):
             continue
-        where = passage(piece)
-        for match in _APPOSITION.finditer(where.text):
-            yield from _apposed(letter, where, match)
+        title = where.text[end + len(words) : end + 60].partition(",")[0] if words.startswith(",") else ""
+        part = part_of_title(title)
+        if not is_known_first(name) and part is Part.UNKNOWN:
+            return None
+        if part is Part.UNKNOWN and "interview" in where.lower[end : end + 40]:
+            part = Part.INTERVIEWER
+        return _Found(name, "", part, evidence(letter.message, where, match.start(), end))
+    return None
 
 
-_APPOSITION = re.compile(
-    NAME.pattern
-    + r"(?:,?\s+(?:our|unser[em]?|the|who is our|your)\s+(?P<title>[^,.;!?()\n]{3,60})|\s+(?:will (?:be )?(?:interview|call|meet|conduct|lead|join|contact|reach|get in touch|send|host)|wird (?:Sie|dich|das Gespräch|sich|mit Ihnen)))"
-)
-
-
-def _apposed(letter: Letter, where: Passage, match: re.Match[str]) -> Iterator[_Found]:
-    name_match = NAME.match(where.text, match.start())
-    if not name_match:
-        return
-    words = name_match.group()
-    name = clean_name(words)
-    if not (name and is_full_name(name) and (is_known_first(name) or match["title"])) and not (
-        name and is_known_first(name)
-    ):
-        return
-    part = part_of_title(match["title"] or "")
-    if match["title"] and part is Part.UNKNOWN and not is_known_first(name):
-        return
-    if part is Part.UNKNOWN and "interview" in match.group():
-        part = Part.INTERVIEWER
-    yield _Found(name, "", part, evidence(letter.message, where, *name_match.span()))
+_WINDOW = 50
+_NAME_START = re.compile(r"(?<!\S)[A-ZÀ-ÖØ-Þ]")
 
 
 def _signed(letter: Letter) -> Iterator[_Found]:

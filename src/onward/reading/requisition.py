@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 from onward.model.names import requisition_key
 from onward.reading import cues_facts_de, cues_facts_en
 from onward.reading.claims import Claim, settle, weightiest
-from onward.reading.passages import FactCue, Passage, evidence, hits, own_sentences, passage, subject_hits, subject_of
+from onward.reading.passages import (
+    CueTable,
+    FactCue,
+    Passage,
+    evidence,
+    own_sentences,
+    passage,
+    places,
+    places_in,
+    scan,
+    subject_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +27,8 @@ if TYPE_CHECKING:
     from onward.model.reading import Fact
     from onward.reading.letter import Letter
 
-_EVERY_CUE = cues_facts_en.REQUISITION + cues_facts_de.REQUISITION
+_EVERY = CueTable(cues_facts_en.REQUISITION + cues_facts_de.REQUISITION)
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"[(\[\"'“„]?(?P<number>[A-Za-z]{0,6}[-_/. ]?\d[\dA-Za-z]*(?:[-_/.][\dA-Za-z]+)*)(?![\w%€$@])")
 # Numbers that say by their shape what they are: R-12345, JR10023, REQ-0042.
 _BARE = re.compile(
@@ -37,25 +49,27 @@ def find_requisition(letter: Letter) -> Fact | None:
 
 
 def _claims(letter: Letter) -> Iterator[Claim]:
-    cues = _EVERY_CUE
     subject = subject_of(letter)
-    for cue, where, match in subject_hits(cues, subject):
-        yield from _numbered(letter, cue, where, match.end())
+    if _DIGIT.search(subject.text):
+        yield from _in_subject(letter, subject)
+    numbered = tuple(piece for piece in own_sentences(letter) if _DIGIT.search(piece.text))
+    for where, found in places(_EVERY, scan(numbered)):
+        for cue, at in found:
+            yield from _numbered(letter, cue, where, at)
+    for piece in numbered:
+        yield from _shaped(letter, passage(piece))
+
+
+def _in_subject(letter: Letter, subject: Passage) -> Iterator[Claim]:
+    for where, found in places_in(_EVERY, subject):
+        for cue, at in found:
+            yield from _numbered(letter, cue, where, at)
     yield from _shaped(letter, subject)
     match = _BESIDE_ROLE.search(subject.text)
     if match:
         span = match.span("number") if match["number"] else match.span("hash")
         if not _DATE.match(subject.text[slice(*span)]):
             yield Claim(subject.text[slice(*span)], evidence(letter.message, subject, *span), 0.6)
-    sentences = own_sentences(letter)
-    everything = "\n".join(piece.folded for piece in sentences)
-    if not any(c.isdigit() for c in everything):
-        return
-    for cue, where, found in hits(cues, sentences, everything):
-        yield from _numbered(letter, cue, where, found.end())
-    for piece in sentences:
-        if "r" in piece.folded and any(c.isdigit() for c in piece.folded):
-            yield from _shaped(letter, passage(piece))
 
 
 def _numbered(letter: Letter, cue: FactCue, where: Passage, at: int) -> Iterator[Claim]:

@@ -9,14 +9,18 @@ from onward.model.names import role_key
 from onward.reading import cues_facts_de, cues_facts_en
 from onward.reading.claims import Claim, settle, weightiest
 from onward.reading.passages import (
+    MAX_PLACES,
+    CueTable,
     FactCue,
     Passage,
+    Scan,
     compiled,
     evidence,
-    hits,
     own_sentences,
     passage,
-    subject_hits,
+    places,
+    places_in,
+    scan,
     subject_of,
 )
 from onward.reading.role_titles import is_certain_title, title_span, title_value
@@ -27,12 +31,13 @@ if TYPE_CHECKING:
     from onward.model.reading import Fact
     from onward.reading.letter import Letter, Piece
 
-_CUES = {"en": cues_facts_en.ROLE, "de": cues_facts_de.ROLE}
-_ENDS = {"en": cues_facts_en.ROLE_ENDS, "de": f"{cues_facts_de.ROLE_ENDS}|{cues_facts_en.ROLE_ENDS}"}
-_EVERY_CUE = tuple(cue for cues in _CUES.values() for cue in cues)
-_EVERY_END = compiled(_ENDS["de"])
-_BEFORE = compiled(cues_facts_en.ROLE_BEFORE)
-_BEGINS = tuple(compiled(pattern) for pattern in cues_facts_en.ROLE_BEGINS)
+_TABLES = {"en": CueTable(cues_facts_en.ROLE), "de": CueTable(cues_facts_de.ROLE + cues_facts_en.ROLE)}
+_ENDS = {
+    "en": compiled(cues_facts_en.ROLE_ENDS),
+    "de": compiled(f"{cues_facts_de.ROLE_ENDS}|{cues_facts_en.ROLE_ENDS}"),
+}
+_BEFORE_REST = compiled(cues_facts_en.ROLE_BEFORE_REST)
+_QUOTED = re.compile(r"[\"“„«‚‘]([^\"”“»\n]{3,90})[\"”“»’]")
 _STILL_CUE = re.compile(
     r"\b(?:position|role|opening|vacancy|job|opportunity|post)\s+(?:of|as|for|at|in|with)\s|\b(?:at|with|bei)\s",
     re.IGNORECASE,
@@ -41,7 +46,7 @@ _SUBJECT_SPLIT = re.compile(r"\s+[-–—|•·]+\s+|\s*[|•]\s*|:\s+|\s+@\s+|\
 _DASH = re.compile(r"\s+[-–—|]\s+")
 _DASH_BEFORE = re.compile(r"[-–—|,(]\s*$")
 _LONGEST = 130
-_SUBJECT_BONUS = 0.02
+_SUBJECT_MALUS = 0.02  # the letter's own words go first
 
 
 def find_role(letter: Letter) -> Fact | None:
@@ -50,63 +55,99 @@ def find_role(letter: Letter) -> Fact | None:
 
 
 def _claims(letter: Letter) -> Iterator[Claim]:
-    cues = _cues_for(letter.language)
-    ends = compiled(_ENDS["en" if letter.language == "en" else "de"])
     subject = subject_of(letter)
-    for cue, where, match in subject_hits(_EVERY_CUE, subject):
-        yield from _after(letter, cue, where, match.end(), _EVERY_END)
-    yield from _before(letter, subject)
+    for where, found in places_in(_TABLES["de"], subject):
+        yield from _first_claim(letter, where, found, _ENDS["de"])
+    yield from _before(letter, scan_of(subject), subject)
     yield from _subject_parts(letter, subject)
-    sentences = own_sentences(letter)
-    everything = "\n".join(piece.folded for piece in sentences)
-    for cue, where, match in hits(cues, sentences, everything):
-        yield from _after(letter, cue, where, match.end(), ends)
-    if any(gate in everything for gate in cues_facts_en.ROLE_BEFORE_GATES):
-        for piece in sentences:
-            if any(gate in piece.folded for gate in cues_facts_en.ROLE_BEFORE_GATES):
-                yield from _before(letter, passage(piece))
-    yield from _bare_lines(letter, sentences)
+    searched = scan(own_sentences(letter))
+    language = letter.language if letter.language in _TABLES else "de"
+    for where, found in places(_TABLES[language], searched):
+        yield from _first_claim(letter, where, found, _ENDS[language])
+    yield from _before(letter, searched)
+    yield from _bare_lines(letter, searched.pieces)
 
 
-def _cues_for(language: str) -> tuple[FactCue, ...]:
-    if language == "en":
-        return _CUES["en"]
-    return _CUES.get(language, cues_facts_de.ROLE if not language else ()) + _CUES["en"]
+def scan_of(where: Passage) -> Scan:
+    """A passage to search like the sentences."""
+    return Scan(where.lower, (0,), ())
 
 
-def _after(letter: Letter, cue: FactCue, where: Passage, at: int, ends: re.Pattern[str]) -> Iterator[Claim]:
+def _first_claim(
+    letter: Letter, where: Passage, found: list[tuple[FactCue, int]], ends: re.Pattern[str]
+) -> Iterator[Claim]:
+    """The claim of the first cue of a place behind which a title stands."""
+    for cue, at in found:
+        claim = _after(letter, cue, where, at, ends)
+        if claim:
+            yield claim
+            return
+
+
+def _after(letter: Letter, cue: FactCue, where: Passage, at: int, ends: re.Pattern[str]) -> Claim | None:
     """The role that begins behind a cue."""
-    quoted = re.compile(r"[\"“„«‚‘]([^\"”“»\n]{3,90})[\"”“»’]").match(where.text, at)
+    quoted = _QUOTED.match(where.text, at)
     if quoted:
-        yield from _claim(letter, where, quoted.span(1), cue.weight, named=True)
-        return
-    stop = ends.search(where.text, at, at + _LONGEST)
-    end = stop.start() if stop else min(len(where.text), at + _LONGEST)
-    if stop or end == len(where.text):
-        yield from _claim(letter, where, (at, end), cue.weight, named=cue.weight >= _NAMED)
+        return _claim(letter, where, quoted.span(1), cue.weight, named=True)
+    high = min(len(where.text), at + _LONGEST)
+    stop = ends.search(where.lower, at, high)
+    if not stop and high < len(where.text):
+        return None
+    return _claim(letter, where, (at, stop.start() if stop else high), cue.weight, named=cue.weight >= _NAMED)
 
 
 _NAMED = 0.8  # a cue of this weight vouches for a role without a head noun
 
 
-def _before(letter: Letter, where: Passage) -> Iterator[Claim]:
+def _before(letter: Letter, searched: Scan, only: Passage | None = None) -> Iterator[Claim]:
     """The role that ends before "position"."""
-    for match in _BEFORE.finditer(where.text):
-        low = max(0, match.start() - _LONGEST)
-        named = not match.group().lower().startswith("appl")
-        for start in _beginnings(where.text[low : match.start()]):
-            found = list(_claim(letter, where, (low + start, match.start()), 0.87 if named else 0.7, named=named))
-            if found:
-                yield from found
-                break
+    for word in cues_facts_en.ROLE_BEFORE:
+        at = searched.lower.find(f" {word}")
+        count = 0
+        while at >= 0 and count < MAX_PLACES:
+            where, end = (only, at) if only else searched.passage_at(at)
+            claim = _ending_at(letter, where, end, word)
+            if claim:
+                yield claim
+            at = searched.lower.find(f" {word}", at + 1)
+            count += 1
+
+
+def _ending_at(letter: Letter, where: Passage, end: int, word: str) -> Claim | None:
+    if not _BEFORE_REST.match(where.lower, end + 1 + len(word)):
+        return None
+    named = word != "application"
+    low = max(0, end - _LONGEST)
+    for start in _beginnings(where.lower[low : end + 1]):
+        claim = _claim(letter, where, (low + start, end), 0.87 if named else 0.7, named=named)
+        if claim:
+            return claim
+    return None
 
 
 def _beginnings(window: str) -> Iterator[int]:
     """Where a title that ends with the window may begin, likeliest first; none that skips "at" or "position of"."""
-    for pattern in _BEGINS:
-        for begin in reversed(list(pattern.finditer(window))):
-            if not _STILL_CUE.search(window[begin.end() :]):
-                yield begin.end()
+    for words in (cues_facts_en.ARTICLES, cues_facts_en.SMALL_WORDS):
+        starts = [begin for word in words for begin in _ends_of(window, word)]
+        if words is cues_facts_en.SMALL_WORDS:
+            starts.append(0)
+        for start in sorted(starts, reverse=True)[:_MOST_BEGINNINGS]:
+            if not _STILL_CUE.search(window, start):
+                yield start
+
+
+def _ends_of(window: str, word: str) -> Iterator[int]:
+    """Where a title may begin behind a small word."""
+    if window.startswith(word[1:]):
+        yield len(word) - 1
+    at = window.find(word)
+    while at >= 0:
+        if at + len(word) < len(window) - 1:
+            yield at + len(word)
+        at = window.find(word, at + 1)
+
+
+_MOST_BEGINNINGS = 4
 
 
 def _subject_parts(letter: Letter, subject: Passage) -> Iterator[Claim]:
@@ -115,7 +156,9 @@ def _subject_parts(letter: Letter, subject: Passage) -> Iterator[Claim]:
     for match in (*_SUBJECT_SPLIT.finditer(subject.text), None):
         end = match.start() if match else len(subject.text)
         if is_certain_title(subject.text[start:end]):
-            yield from _claim(letter, subject, (start, end), 0.6, named=False)
+            claim = _claim(letter, subject, (start, end), 0.6, named=False)
+            if claim:
+                yield claim
         start = match.end() if match else end
 
 
@@ -127,17 +170,19 @@ def _bare_lines(letter: Letter, pieces: tuple[Piece, ...]) -> Iterator[Claim]:
             and ("/d)" in piece.folded or "/x)" in piece.folded or "all gender" in piece.folded)
             and is_certain_title(piece.text)
         ):
-            yield from _claim(letter, passage(piece), (0, len(piece.text)), 0.6, named=False)
+            claim = _claim(letter, passage(piece), (0, len(piece.text)), 0.6, named=False)
+            if claim:
+                yield claim
 
 
-def _claim(letter: Letter, where: Passage, span: tuple[int, int], weight: float, *, named: bool) -> Iterator[Claim]:
+def _claim(letter: Letter, where: Passage, span: tuple[int, int], weight: float, *, named: bool) -> Claim | None:
     found = title_span(where.text, *span, named=named)
     if found is None:
-        return
+        return None
     if where.place == "subject":
         found = _without_employer(letter, where.text, found)
-    bonus = _SUBJECT_BONUS if where.place == "subject" else 0.0
-    yield Claim(title_value(where.text[slice(*found)]), evidence(letter.message, where, *found), weight - bonus)
+        weight -= _SUBJECT_MALUS
+    return Claim(title_value(where.text[slice(*found)]), evidence(letter.message, where, *found), weight)
 
 
 def _without_employer(letter: Letter, subject: str, span: tuple[int, int]) -> tuple[int, int]:

@@ -58,7 +58,11 @@ def title_span(text: str, start: int, end: int, *, named: bool) -> tuple[int, in
         start, end: where a cue says that the title is.
         named: True when the cue vouches for it, so that capitals are enough without a head noun.
     """
-    start = max(start, *(text.rfind(mark, start, end) + len(mark) for mark in (": ", "| ", "• ") if mark in text[start : end - 2]), start)
+    start = max(
+        start,
+        *(text.rfind(mark, start, end) + len(mark) for mark in (": ", "| ", "• ") if mark in text[start : end - 2]),
+        start,
+    )
     start, end = _without_edges(text, start, end)
     start, end = _without_lead(text, start, end)
     end = _without_tail(text, start, end)
