@@ -24,6 +24,8 @@ _GENDER = re.compile(r"[(\[|]\s*(?:[mwfdxig]\s*[/|*,]\s*)+[mwfdxig]\s*[)\]|]?|\(
 
 def folded(text: str) -> str:
     """Lower case without accents, German umlauts spelled out, white space folded."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     lowered = unicodedata.normalize("NFC", text).lower().translate(_FOLD)
     plain = unicodedata.normalize("NFKD", lowered)
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())

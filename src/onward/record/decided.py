@@ -42,7 +42,7 @@ class Decided:
     def corrected(self, message: Message, reading: Reading) -> Reading:
         """The reading with the owner's corrections."""
         corrections = self._corrections.get(message.id)
-        return overlay(message, reading, corrections) if corrections else reading
+        return overlay(reading, corrections) if corrections else reading
 
     def tie(self, message_id: str) -> Decision | None:
         """The owner's latest word on where a message belongs."""

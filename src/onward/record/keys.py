@@ -28,7 +28,8 @@ def keys_of(message: Message, reading: Reading) -> tuple[tuple[str, str], ...]:
         ("organization", arrival.company),
         ("organization", arrival.agency),
         ("domain", arrival.domain),
-        ("role", arrival.role),
+        # Many applications share a role: it is looked up only where nothing better is known.
+        ("role", "" if arrival.company or arrival.agency else arrival.role),
         *(("address", address) for address in (*arrival.addresses, *invited)),
     ]
     return tuple(dict.fromkeys((kind, key) for kind, key in pairs if key))

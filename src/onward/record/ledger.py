@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 # Letters that tell of a bid even when nobody can say at which company.
 _TELLING = frozenset({Kind.REJECTION, Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT, Kind.OFFER})
+# Ties by which another name for the role becomes one of the application's names.
+_SURE = frozenset({"owner", "thread", "requisition"})
 _OF_APPLICATIONS = frozenset({Verb.RENAME, Verb.MERGE, Verb.ADD_EVENT})
 
 
@@ -168,6 +170,8 @@ class Ledger:
         elif arrival.reading.is_about_the_search:
             self._ask(ask_kind(arrival))
         shelf.put_tie(Tie(arrival.message.id, application.id, how, certainty))
+        if how in _SURE:
+            shelf.put_key("role", arrival.role, application.id)
         for known in arrival.thread:
             if known == arrival.message.id or not shelf.led_by("thread", known):
                 shelf.put_key("thread", known, application.id)

@@ -42,7 +42,7 @@ def lessons(
 
 def _lessons(decision: Decision, message: Message, reading: Reading, decisions: Sequence[Decision]) -> Iterator[Lesson]:
     if decision.verb is Verb.CORRECT_KIND:
-        yield from _of_kind(decision, message, (reading, overlay(message, reading, decisions)))
+        yield from _of_kind(decision, message, (reading, overlay(reading, decisions)))
     elif decision.verb is Verb.CORRECT_PERSON:
         yield from _of_part(decision, message, reading)
     elif decision.verb in _FIELDS:

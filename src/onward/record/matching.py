@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onward.model.names import requisition_key, role_key
+from onward.model.names import requisition_key
 from onward.model.reading import Kind
 from onward.record.arrival import broad_key
 from onward.record.history import ending
 from onward.record.pool import settle
 from onward.record.renewal import is_other_bid
-from onward.record.roles import Likeness, likeness, similar_names
+from onward.record.roles import Likeness, compare, similar_names
 from onward.record.verdict import Doubt, Found
 
 if TYPE_CHECKING:
@@ -111,9 +111,9 @@ def _same_company(shelf: Shelf, application: Application, arrival: Arrival) -> b
 
 def _is_elsewhere(shelf: Shelf, application: Application, arrival: Arrival) -> bool:
     """Whether a thread went on to another bid: role and company (or number) are both known, and both differ."""
-    role, number = role_key(application.role), requisition_key(application.requisition)
-    if not role or not arrival.role or likeness(role, arrival.role) is not Likeness.DIFFERENT:
+    if compare(shelf, application, arrival.role) is not Likeness.DIFFERENT:
         return False
+    number = requisition_key(application.requisition)
     other_number = bool(number and arrival.requisition and number != arrival.requisition)
     return other_number or not _same_company(shelf, application, arrival)
 

@@ -25,8 +25,9 @@ def merge(shelf: Shelf, gone: Application, into: Application) -> None:
         role=into.role or gone.role,
         requisition=into.requisition or gone.requisition,
         channel=gone.channel if into.channel is Channel.UNKNOWN else into.channel,
-        evidence=tuple(dict.fromkeys((*into.evidence, *gone.evidence))),
     )
+    if kept != into:
+        kept = replace(kept, evidence=tuple(dict.fromkeys((*into.evidence, *gone.evidence))))
     shelf.put_application(kept)
     _move(shelf, gone.id, into.id)
     shelf.drop_application(gone.id)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from onward.model.message import Message
 
 
-def overlay(message: Message, reading: Reading, decisions: Iterable[Decision]) -> Reading:
+def overlay(reading: Reading, decisions: Iterable[Decision]) -> Reading:
     """The reading with every correction of this message, in the order in which the owner made them.
 
     Decisions about other messages are ignored; laying twice changes nothing.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onward.model.names import requisition_key, role_key
+from onward.model.names import requisition_key
 from onward.model.reading import Kind
 from onward.record.history import ending, last_moment
 from onward.record.renewal import is_long_ended, is_other_bid
-from onward.record.roles import Likeness, likeness
+from onward.record.roles import Likeness, compare
 from onward.record.verdict import Doubt, Found
 
 if TYPE_CHECKING:
@@ -70,9 +70,7 @@ def settle(shelf: Shelf, arrival: Arrival, pool: Sequence[Application], how: str
 
 
 def _option(shelf: Shelf, arrival: Arrival, application: Application) -> _Option:
-    role = role_key(application.role)
-    alike = likeness(role, arrival.role) if role and arrival.role else None
-    return _Option(application, shelf.events(application.id), alike)
+    return _Option(application, shelf.events(application.id), compare(shelf, application, arrival.role))
 
 
 def _is_apart(option: _Option, arrival: Arrival) -> bool:

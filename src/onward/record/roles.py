@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from onward.model.names import role_key
+
+if TYPE_CHECKING:
+    from onward.model.application import Application
+    from onward.record.shelf import Shelf
 
 # On rapidfuzz's scale of 0 to 100.
 _ALIKE = 90
@@ -40,11 +47,21 @@ def likeness(first: str, second: str) -> Likeness:
         # What follows a role is a place or a level; what precedes a single word makes another job of it.
         added = min(len(one), len(two)) > 1 or longer.startswith(f"{shorter} ")
         return Likeness.ALIKE if added else Likeness.MAYBE
+    if first.replace(" ", "") == second.replace(" ", ""):
+        return Likeness.ALIKE
     score = token_set_ratio(first, second)
     mine, theirs = " ".join(sorted(one - two)), " ".join(sorted(two - one))
     if score >= _ALIKE and min(len(mine), len(theirs)) > _SHORT and ratio(mine, theirs) >= _SPELLING:
         return Likeness.ALIKE
     return Likeness.MAYBE if score >= _MAYBE else Likeness.DIFFERENT
+
+
+def compare(shelf: Shelf, application: Application, role: str) -> Likeness | None:
+    """How alike a role key and an application's role are; None when one is unknown. Its other names count too."""
+    if role and shelf.leads("role", role, application.id):
+        return Likeness.SAME
+    own = role_key(application.role)
+    return likeness(own, role) if own and role else None
 
 
 def similar_names(first: str, second: str) -> bool:
