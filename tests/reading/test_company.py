@@ -59,7 +59,10 @@ IN_THE_TEXT = [
     ("wir danken Ihnen für Ihr Vertrauen in die Steinfurth GmbH & Co. KG.", "Steinfurth GmbH & Co. KG"),
     ("Alles Gute wünscht Ihnen\n\nViele Grüße\nIhr Team der Kranich Versand GmbH", "Kranich Versand GmbH"),
     ("Alles Gute!\n\nViele Grüße\nDein Hafenlicht-Team", "Hafenlicht"),
-    ("vielen Dank für das Interesse an unserem Unternehmen.\n\nMit freundlichen Grüßen\nUlmenhof Verlag GmbH", "Ulmenhof Verlag GmbH"),
+    (
+        "vielen Dank für das Interesse an unserem Unternehmen.\n\nMit freundlichen Grüßen\nUlmenhof Verlag GmbH",
+        "Ulmenhof Verlag GmbH",
+    ),
 ]
 
 IN_THE_SUBJECT = [
@@ -180,7 +183,9 @@ def test_agreement_raises_confidence():
     """Two places that agree count for more than either."""
     text = "Dear Jo,\n\nThank you for your interest in joining Vantry."
     alone = find_company(prepare(mail("Update", text, LEVER)), sender_role(mail("", "", LEVER))).company
-    both = find_company(prepare(mail("Your application to Vantry", text, LEVER)), sender_role(mail("", "", LEVER))).company
+    both = find_company(
+        prepare(mail("Your application to Vantry", text, LEVER)), sender_role(mail("", "", LEVER))
+    ).company
     assert alone.confidence < both.confidence < 1
 
 

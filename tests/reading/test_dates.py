@@ -17,7 +17,10 @@ M = DateMeaning
 IN_THE_TEXT = [
     ("Your interview is on Monday, 14 December at 2:30 pm CET.", [(M.INTERVIEW, "2026-12-14T14:30:00+01:00")]),
     ("Ihr Gespräch findet am 14.12.2026 um 14:30 Uhr statt.", [(M.INTERVIEW, "2026-12-14T14:30:00+01:00")]),
-    ("Ihr Gespräch findet am Montag, den 14. Dezember 2026, um 14 Uhr statt.", [(M.INTERVIEW, "2026-12-14T14:00:00+01:00")]),
+    (
+        "Ihr Gespräch findet am Montag, den 14. Dezember 2026, um 14 Uhr statt.",
+        [(M.INTERVIEW, "2026-12-14T14:00:00+01:00")],
+    ),
     ("We would like to meet you on Dec 14th at 10am.", [(M.INTERVIEW, "2026-12-14T10:00:00+01:00")]),
     ("The interview will be on 2026-12-14 from 10:00–10:45 (UTC).", [(M.INTERVIEW, "2026-12-14T10:00:00+00:00")]),
     ("Let's have a call at 2:30 pm on Tuesday, December 1.", [(M.INTERVIEW, "2026-12-01T14:30:00+01:00")]),

@@ -25,7 +25,9 @@ WORDS = st.sampled_from(
     Best regards Recruiter | — – - : ; “ ” ( ) @ jane@vantry.example your our the a of X İ ß ǅ 00:00 29 Feb 2026-13-40
     """.split(" ")
 )
-TEXTS = st.one_of(st.text(max_size=400), st.lists(WORDS, max_size=80).map(" ".join), st.lists(WORDS, max_size=60).map("\n".join))
+TEXTS = st.one_of(
+    st.text(max_size=400), st.lists(WORDS, max_size=80).map(" ".join), st.lists(WORDS, max_size=60).map("\n".join)
+)
 
 
 def all_facts(message):

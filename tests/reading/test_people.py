@@ -30,7 +30,10 @@ IN_THE_TEXT = [
     ("Viele Grüße\nJonas von der Heide\nTeamleiter Entwicklung", [("Jonas von der Heide", H)]),
     ("Mit freundlichen Grüßen\nIhre Personalabteilung", []),
     ("Mit freundlichen Grüßen\nTannhof Systeme GmbH\nPersonalabteilung", []),
-    ("Your interview with Priya Nair, our Head of Design, and Tom O'Neil is fixed.", [("Priya Nair", H), ("Tom O'Neil", I)]),
+    (
+        "Your interview with Priya Nair, our Head of Design, and Tom O'Neil is fixed.",
+        [("Priya Nair", H), ("Tom O'Neil", I)],
+    ),
     ("You will meet Maria de la Cruz and Peter Falk.", [("Maria de la Cruz", I), ("Peter Falk", I)]),
     ("You will be interviewed by Hannah Stern (CTO).", [("Hannah Stern", H)]),
     ("You'll speak with Kim Larsson from our People team.", [("Kim Larsson", R)]),
@@ -134,7 +137,13 @@ def test_a_title_gives_the_part(title, part):
 
 @pytest.mark.parametrize(
     ("one", "other", "same"),
-    [("Jane Doe", "Jane", True), ("Dr. Jane Doe", "Jane Doe", True), ("Jane Doe", "John Doe", False), ("", "Jane", False), ("Jane A. Doe", "Jane Doe", True)],
+    [
+        ("Jane Doe", "Jane", True),
+        ("Dr. Jane Doe", "Jane Doe", True),
+        ("Jane Doe", "John Doe", False),
+        ("", "Jane", False),
+        ("Jane A. Doe", "Jane Doe", True),
+    ],
 )
 def test_one_person_under_two_names(one, other, same):
     """First name alone and full name may be one person."""
@@ -165,5 +174,10 @@ def test_an_invitation_names_who_meets_the_owner():
         organizer=Address("Kim Larsson", "kim@vantry.example"),
         attendees=(OWNER, Address("Amit Shah", "amit@vantry.example"), Address("", "room.resource@vantry.example")),
     )
-    found = people_of(mail("Invitation", "", "<calendar-notification@google.com>", to=(OWNER,), invitations=(invitation,)))
-    assert [(p.name, p.part, p.evidence.place) for p in found] == [("Kim Larsson", U, "invitation"), ("Amit Shah", I, "invitation")]
+    found = people_of(
+        mail("Invitation", "", "<calendar-notification@google.com>", to=(OWNER,), invitations=(invitation,))
+    )
+    assert [(p.name, p.part, p.evidence.place) for p in found] == [
+        ("Kim Larsson", U, "invitation"),
+        ("Amit Shah", I, "invitation"),
+    ]

@@ -72,7 +72,13 @@ def test_a_handle_at_a_tracking_system_names_its_tenant(address, expected):
 
 @pytest.mark.parametrize(
     ("domain", "expected"),
-    [("mail.kestrel.co.uk", "kestrel"), ("kestrel.de", "kestrel"), ("jobs.kestrel.com", "kestrel"), ("localhost", "localhost"), ("", "")],
+    [
+        ("mail.kestrel.co.uk", "kestrel"),
+        ("kestrel.de", "kestrel"),
+        ("jobs.kestrel.com", "kestrel"),
+        ("localhost", "localhost"),
+        ("", ""),
+    ],
 )
 def test_the_registered_name_of_a_domain(domain, expected):
     """Sub-domains and suffixes are left out."""
@@ -98,7 +104,11 @@ def test_role_mailboxes_are_told_from_people(address, shared):
 
 @pytest.mark.parametrize(
     ("address", "expected"),
-    [("donotreply@kestrel.example", True), ("jobs-noreply@kestrel.example", True), ("nora.eply@kestrel.example", False)],
+    [
+        ("donotreply@kestrel.example", True),
+        ("jobs-noreply@kestrel.example", True),
+        ("nora.eply@kestrel.example", False),
+    ],
 )
 def test_no_reply_addresses_are_known(address, expected):
     """Nobody reads what is sent there."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onward.model.evidence import Evidence
@@ -112,8 +113,11 @@ def _through_agency(letter: Letter, said: list[Claim]) -> Company:
     return Company(_settled(for_client), agency)
 
 
+_key = lru_cache(maxsize=4096)(organization_key)  # the same few names come again and again
+
+
 def _settled(claims: list[Claim]) -> Fact | None:
-    return settle(claims, organization_key, _spelling)
+    return settle(claims, _key, _spelling)
 
 
 def _spelling(claims: list[Claim]) -> Claim:
@@ -142,7 +146,8 @@ def _said(letter: Letter, hints: frozenset[str]) -> Iterator[Claim]:
     for where, found in places(_TABLES.get(letter.language, _EVERY), searched):
         yield from _first_claim(letter, where, found, hints)
     yield from _before_words(letter, searched, hints)
-    yield from _with_legal_form(letter, searched.pieces, 0.55)
+    if has_legal_form(searched.text):
+        yield from _with_legal_form(letter, searched.pieces, 0.55)
 
 
 def _first_claim(
@@ -232,7 +237,7 @@ def _own_claims(letter: Letter, role: SenderRole, said: list[Claim]) -> Iterator
     """What the sender's name, address, signature and footer say of the sender's house."""
     message = letter.message
     yield from sender_claims(message, role)
-    known = frozenset(squash(claim.value) for claim in said)
+    known = {squash(claim.value): claim.value for claim in said}
     yield from domain_claims(letter, role, known)
     yield from _with_legal_form(letter, letter.signature[:12], 0.6)
     yield from _with_legal_form(letter, letter.footer[:12], 0.45)
@@ -271,7 +276,7 @@ def _sign_line(letter: Letter, line: Piece) -> Iterator[Claim]:
 def _with_legal_form(letter: Letter, pieces: tuple[Piece, ...], weight: float) -> Iterator[Claim]:
     """Names that a legal form closes, read backwards from it."""
     for piece in pieces:
-        if not any(sign in piece.text for sign in _LEGAL_SIGNS):
+        if not has_legal_form(piece.text):
             continue
         where = passage(piece)
         for match in _LEGAL_FORM.finditer(where.text):
@@ -286,6 +291,11 @@ def _with_legal_form(letter: Letter, pieces: tuple[Piece, ...], weight: float) -
 _BACK_STOPS = frozenset(
     "der die das dem den des the bei at of an für for von from in im mit with und and firma unser unsere ihre © copyright".split()
 )
+
+
+def has_legal_form(text: str) -> bool:
+    """A quick look for anything like a legal form."""
+    return any(sign in text for sign in _LEGAL_SIGNS)
 
 
 def _back_to_begin(text: str, end: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from onward.reading.employer_words import CONNECTORS, GENERIC, LEGAL_FORMS, STOPS, TRAILING
 from onward.reading.folding import fold
@@ -62,6 +63,7 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     return (start, end) if is_name(text[start:end]) else None
 
 
+@lru_cache(maxsize=8192)
 def is_name(text: str) -> bool:
     """Whether words may be an employer's name: not only form words, not a job title, not a number."""
     if _PLACEHOLDER.match(text):
@@ -76,6 +78,7 @@ def is_name(text: str) -> bool:
     return not _is_title(words) and "@" not in text and "//" not in text
 
 
+@lru_cache(maxsize=8192)
 def squash(text: str) -> str:
     """Letters and digits in lower case."""
     return "".join(c for c in fold(text) if c.isalnum())

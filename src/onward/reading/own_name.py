@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onward.model.evidence import Evidence
@@ -17,9 +18,9 @@ from onward.reading.passages import MAX_TEXT, one_line
 from onward.reading.senders import is_vendor_name, own_label, tenant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from onward.model.message import Message
+    from onward.model.message import Address, Message
     from onward.reading.letter import Letter
 
 _VIA = re.compile(r"\s+(?:via|through|über|by)\s+\S.*$", re.IGNORECASE)
@@ -36,14 +37,14 @@ def hints_of(message: Message, role: SenderRole) -> frozenset[str]:
     handle = _handle(message, role)
     if len(handle) >= _SHORTEST_LABEL:
         found |= set(_labels(handle))
-    for _, start, end in _named(message):
+    for _, start, end in _named(message.sender):
         found.add(squash(message.sender.name[start:end]))
     return frozenset(found - {""})
 
 
 def sender_claims(message: Message, role: SenderRole) -> Iterator[Claim]:
     """What the display name says."""
-    for weight, start, end in _named(message):
+    for weight, start, end in _named(message.sender):
         # An agency's own name may end in "Recruitment".
         words = (
             _VIA.sub("", message.sender.name)
@@ -54,13 +55,13 @@ def sender_claims(message: Message, role: SenderRole) -> Iterator[Claim]:
             yield Claim(one_line(words), Evidence(words, message.id, place="sender"), weight)
 
 
-def domain_claims(letter: Letter, role: SenderRole, known: frozenset[str]) -> Iterator[Claim]:
+def domain_claims(letter: Letter, role: SenderRole, known: Mapping[str, str]) -> Iterator[Claim]:
     """What the mail domain or the handle at a tracking system says, spelled as the letter spells it.
 
     Args:
         letter: the letter.
         role: whose domain it is.
-        known: squashed names that the letter was already seen to say; one that is the domain's gets its weight.
+        known: names that the letter was already seen to say, by their squashed form.
     """
     message = letter.message
     handle = _handle(message, role)
@@ -74,7 +75,7 @@ def domain_claims(letter: Letter, role: SenderRole, known: frozenset[str]) -> It
     yield Claim(title, Evidence(message.sender.address, message.id, place="sender"), 0.4)
 
 
-def _spelled(letter: Letter, handle: str, known: frozenset[str]) -> Iterator[Claim]:
+def _spelled(letter: Letter, handle: str, known: Mapping[str, str]) -> Iterator[Claim]:
     """The first place in subject, text or display name where the letters of the handle stand as words."""
     message = letter.message
     head = message.text[: 4 * MAX_TEXT]
@@ -82,6 +83,9 @@ def _spelled(letter: Letter, handle: str, known: frozenset[str]) -> Iterator[Cla
     for label in _labels(handle):
         if len(label) < _SHORTEST_LABEL or label in FIRST_NAMES:
             continue
+        if label in known:  # spelled already; the address agrees
+            yield Claim(known[label], Evidence(message.sender.address, message.id, place="sender"), 0.75)
+            return
         for place, text, offset in (
             ("text", head, 0),
             ("subject", message.subject, 0),
@@ -92,7 +96,7 @@ def _spelled(letter: Letter, handle: str, known: frozenset[str]) -> Iterator[Cla
                 continue
             words = text[slice(*span)]
             start, end = (offset + span[0], offset + span[1]) if place == "text" else (0, 0)
-            yield Claim(one_line(words), Evidence(words, message.id, start, end, place), 0.8 if label in known else 0.7)
+            yield Claim(one_line(words), Evidence(words, message.id, start, end, place), 0.7)
             return
 
 
@@ -160,10 +164,10 @@ def _handle(message: Message, role: SenderRole) -> str:
     return ""
 
 
-def _labels(handle: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _labels(handle: str) -> tuple[str, ...]:
     """The handle squashed, then without words such as "careers" at either end."""
     full = squash(handle)
-    found = [full]
     bare = full
     for affix in DOMAIN_AFFIXES:
         if bare.endswith(affix) and len(bare) - len(affix) >= _SHORTEST_LABEL:
@@ -174,12 +178,17 @@ def _labels(handle: str) -> list[str]:
             and affix not in {"ag", "hr", "app", "inc"}
         ):
             bare = bare[len(affix) :]
-    return found if bare == full else [full, bare]
+    return (full,) if bare == full else (full, bare)
 
 
-def _named(message: Message) -> Iterator[tuple[float, int, int]]:
+@lru_cache(maxsize=2048)
+def _named(sender: Address) -> tuple[tuple[float, int, int], ...]:
     """Weight and span of each house that the display name names."""
-    name = message.sender.name[:120]
+    return tuple(_houses(sender))
+
+
+def _houses(sender: Address) -> Iterator[tuple[float, int, int]]:
+    name = sender.name[:120]
     if not name or "@" in name:
         return
     shown = _VIA.sub("", name)
@@ -189,7 +198,7 @@ def _named(message: Message) -> Iterator[tuple[float, int, int]]:
         if span:
             yield 0.75, *span
         return
-    if is_personal(shown) or is_persons_address(message.sender):
+    if is_personal(shown) or is_persons_address(sender):
         return
     span = trimmed(shown, 0, len(shown))
     if span and "," not in shown[slice(*span)]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from onward.model.evidence import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from onward.model.message import Message
     from onward.reading.letter import Letter, Piece
@@ -21,7 +21,12 @@ MAX_PIECES = 240  # sentences of one letter that are searched
 MAX_PLACES = 60  # places of one cue that are looked at
 _REPLY_MARKS = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|antw|sv|vs|tr|rv)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 # One character for one character: offsets stay.
-_PLAIN = str.maketrans("\n\t\r\u00a0\u2009\u202f’‘´`“”„«»–—‐‑", '      \'\'\'\'"""""----')
+_PLAIN = (
+    *((blank, " ") for blank in "\n\t\r\u00a0\u2009\u202f"),
+    *((quote, "'") for quote in "’‘´`"),
+    *((quote, '"') for quote in "“”„«»"),
+    *((dash, "-") for dash in "–—‐‑"),
+)
 _GAP = "\0"
 # Outside of character classes a blank matches any number of them.
 _BLANK = re.compile(r"\[[^\]]*\]| \?| ")
@@ -70,7 +75,35 @@ class CueTable:
         grouped: dict[str, list[FactCue]] = {}
         for cue in cues:
             grouped.setdefault(cue.gate, []).append(cue)
-        self.by_gate: Mapping[str, tuple[FactCue, ...]] = {gate: tuple(found) for gate, found in grouped.items()}
+        self.gates = tuple(_Gate.of(gate, tuple(found)) for gate, found in grouped.items())
+
+
+@dataclass(frozen=True, slots=True)
+class _Gate:
+    """The cues that begin alike.
+
+    Attributes:
+        words: how they begin.
+        first: they stand only at the beginning of a piece.
+        whole: they begin a word.
+        cues: in order of trial.
+    """
+
+    words: str
+    first: bool
+    whole: bool
+    cues: tuple[FactCue, ...]
+
+    @staticmethod
+    def of(gate: str, cues: tuple[FactCue, ...]) -> _Gate:
+        words = gate[1:] if gate[0] in "*^" else gate
+        return _Gate(words, gate[0] == "^", gate[0] != "*" and words[0].isalnum(), cues)
+
+    def stands_at(self, lower: str, at: int) -> bool:
+        """Whether what stands before the place is as the gate wants it."""
+        if self.first:
+            return at == 0 or lower[at - 1] == _GAP
+        return not (self.whole and at and lower[at - 1].isalnum())
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +111,13 @@ class Scan:
     """Several pieces searched as one string.
 
     Attributes:
-        lower: their texts in lower case, joined.
+        text: their texts, joined.
+        lower: the same in lower case.
         starts: where each begins in `lower`.
         pieces: the pieces.
     """
 
+    text: str
     lower: str
     starts: tuple[int, ...]
     pieces: tuple[Piece, ...]
@@ -95,6 +130,7 @@ class Scan:
         return Passage(text, self.lower[begin : begin + len(text)], piece.start), offset - begin
 
 
+@lru_cache(maxsize=4)
 def scan(pieces: tuple[Piece, ...]) -> Scan:
     """Pieces made ready to be searched together."""
     texts = [piece.text if len(piece.text) <= MAX_TEXT else piece.text[:MAX_TEXT] for piece in pieces]
@@ -102,7 +138,8 @@ def scan(pieces: tuple[Piece, ...]) -> Scan:
     for text in texts:
         starts.append(at)
         at += len(text) + 1
-    return Scan(plain_lower(_GAP.join(texts)), tuple(starts), pieces)
+    joined = _GAP.join(texts)
+    return Scan(joined, plain_lower(joined), tuple(starts), pieces)
 
 
 def plain_lower(text: str) -> str:
@@ -110,7 +147,12 @@ def plain_lower(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return lowered.translate(_PLAIN) if not lowered.isascii() else lowered.replace("\n", " ").replace("\t", " ")
+    if lowered.isascii():
+        return lowered.replace("\n", " ").replace("\t", " ").replace("\r", " ")
+    for mark, plain in _PLAIN:
+        if mark in lowered:
+            lowered = lowered.replace(mark, plain)
+    return lowered
 
 
 def passage(piece: Piece) -> Passage:
@@ -132,43 +174,36 @@ def subject_of(letter: Letter) -> Passage:
 
 def places(table: CueTable, searched: Scan) -> Iterator[tuple[Passage, list[tuple[FactCue, int]]]]:
     """Each place at which cues match: the passage, and per cue where its fact begins."""
-    for gate, cues in table.by_gate.items():
-        for offset in _occurrences(searched.lower, gate):
-            where, at = searched.passage_at(offset)
-            found = _matching(cues, where, at)
-            if found:
-                yield where, found
+    lower = searched.lower
+    for gate in table.gates:
+        at = lower.find(gate.words)
+        count = 0
+        while at >= 0 and count < MAX_PLACES:
+            if gate.stands_at(lower, at):
+                count += 1
+                where, offset = searched.passage_at(at)
+                found = _matching(gate, where, offset)
+                if found:
+                    yield where, found
+            at = lower.find(gate.words, at + len(gate.words))
 
 
 def places_in(table: CueTable, where: Passage) -> Iterator[tuple[Passage, list[tuple[FactCue, int]]]]:
     """Like `places` for one passage, such as the subject."""
-    for gate, cues in table.by_gate.items():
-        for offset in _occurrences(where.lower, gate):
-            found = _matching(cues, where, offset)
+    for gate in table.gates:
+        at = where.lower.find(gate.words)
+        if at >= 0 and gate.stands_at(where.lower, at):
+            found = _matching(gate, where, at)
             if found:
                 yield where, found
 
 
-def _occurrences(lower: str, gate: str) -> Iterator[int]:
-    """Where a gate stands, its marks obeyed."""
-    mark = gate[0]
-    words = gate[1:] if mark in "*^" else gate
-    at = lower.find(words)
-    count = 0
-    while at >= 0 and count < MAX_PLACES:
-        ahead = lower[at - 1] if at else _GAP
-        if mark == "*" or (ahead == _GAP if mark == "^" else not (words[0].isalnum() and ahead.isalnum())):
-            yield at
-            count += 1
-        at = lower.find(words, at + len(words))
-
-
-def _matching(cues: tuple[FactCue, ...], where: Passage, at: int) -> list[tuple[FactCue, int]]:
+def _matching(gate: _Gate, where: Passage, at: int) -> list[tuple[FactCue, int]]:
     found = []
-    for cue in cues:
+    behind = at + len(gate.words)
+    for cue in gate.cues:
         if cue.before and last_word(where.lower, at) not in cue.before:
             continue
-        behind = at + len(cue.gate) - (cue.gate[0] in "*^")
         if not cue.rest:
             found.append((cue, behind))
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onward.model.reading import SenderRole
@@ -25,6 +26,7 @@ _SUFFIXES = frozenset("jr sr ii iii iv phd mba msc ma bsc cpa pmp shrm-cp llm md
 _MOST_WORDS = 5
 
 
+@lru_cache(maxsize=8192)
 def clean_name(text: str) -> str:
     """A person's name as it is shown: honorifics off, "Last, First" turned round, capitals folded; "" when it is no name."""
     name = " ".join(text.split()).strip(_MARKS.replace(".", ""))
@@ -47,12 +49,14 @@ def is_full_name(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_known_first(name: str) -> bool:
     """Whether a cleaned name begins with a first name of the table, degrees aside."""
     words = [fold(word).strip(".") for word in name.split() if fold(word).strip(".") not in DEGREES]
     return bool(words) and (words[0] in FIRST_NAMES or words[0].partition("-")[0] in FIRST_NAMES)
 
 
+@lru_cache(maxsize=4096)
 def same_person(one: str, other: str) -> bool:
     """Whether two cleaned names may be one person: equal, or one is the other's first or last name."""
     if not one or not other:
@@ -66,6 +70,7 @@ def same_person(one: str, other: str) -> bool:
     return shorter[0] == longer[0] and shorter[-1] == longer[-1]
 
 
+@lru_cache(maxsize=2048)
 def is_persons_address(sender: Address) -> bool:
     """Whether display name and local part together say that a person writes, not a function or a firm."""
     name = clean_name(sender.name)

@@ -23,7 +23,7 @@ from onward.reading.passages import (
     scan,
     subject_of,
 )
-from onward.reading.role_titles import is_certain_title, title_span, title_value
+from onward.reading.role_titles import is_certain_title, may_end_title, title_span, title_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,7 @@ def _claims(letter: Letter) -> Iterator[Claim]:
 
 def scan_of(where: Passage) -> Scan:
     """A passage to search like the sentences."""
-    return Scan(where.lower, (0,), ())
+    return Scan(where.text, where.lower, (0,), ())
 
 
 def _first_claim(
@@ -114,7 +114,7 @@ def _before(letter: Letter, searched: Scan, only: Passage | None = None) -> Iter
 
 
 def _ending_at(letter: Letter, where: Passage, end: int, word: str) -> Claim | None:
-    if not _BEFORE_REST.match(where.lower, end + 1 + len(word)):
+    if not may_end_title(where.text, end) or not _BEFORE_REST.match(where.lower, end + 1 + len(word)):
         return None
     named = word != "application"
     low = max(0, end - _LONGEST)

@@ -27,6 +27,7 @@ _TAIL_NUMBER = re.compile(
     r"[\s#.:-]*(?:\b(?-i:[A-Z]{0,5})[-_]?(?!20\d\d\s*[)\]]?\s*$)\d[\dA-Z._/-]{2,})\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _LEAD_NUMBER = re.compile(r"^[(\[]?#?(?:[A-Z]{0,4}[-_]?\d[\d._-]{3,})[)\]]?\s*[-–—:|,]*\s+(?=\D)", re.IGNORECASE)
 _TAIL_PAREN = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
 _TAIL_PART = re.compile(
@@ -72,7 +73,27 @@ def title_span(text: str, start: int, end: int, *, named: bool) -> tuple[int, in
 
 def title_value(words: str) -> str:
     """A title's span as it is shown: on one line, without marks of gender."""
+    if not _may_hold_gender(words):
+        return one_line(words).strip(" -–,")
     return one_line(GENDER.sub(" ", words)).replace(" ,", ",").strip(" -–,")
+
+
+def may_end_title(text: str, end: int) -> bool:
+    """Whether the word that ends at an offset may be a title's last: a capital, a bracket or a head noun."""
+    begin = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
+    word = text[begin:end]
+    return bool(word) and (not word.islower() or _is_head(fold(word)))
+
+
+def _may_be_title(text: str) -> bool:
+    """A quick look that spares most stretches the closer one."""
+    if not text.islower():
+        return not text.isspace()
+    return _has_head(fold(text).split())
+
+
+def _may_hold_gender(text: str) -> bool:
+    return "/" in text or "(" in text or "[" in text or "|" in text
 
 
 def is_certain_title(text: str) -> bool:
@@ -166,7 +187,9 @@ def _without_tail(text: str, start: int, end: int) -> int:
     """Cuts numbers, places and working hours that trail behind, until none does."""
     while True:
         window = text[start:end]
-        gender_end = max((match.end() for match in GENDER.finditer(window)), default=0)
+        gender_end = (
+            max((match.end() for match in GENDER.finditer(window)), default=0) if _may_hold_gender(window) else 0
+        )
         cut = _tail(window, gender_end)
         if cut is None or cut <= 0:
             return end
@@ -178,10 +201,10 @@ def _tail(window: str, gender_end: int) -> int | None:
     if gender_end == len(window.rstrip()) and gender_end:
         mark = list(GENDER.finditer(window))[-1]
         return mark.start()
-    number = _TAIL_NUMBER.search(window[-60:])
+    number = _TAIL_NUMBER.search(window[-60:]) if _DIGIT.search(window) else None
     if number:
         return max(0, len(window) - 60) + number.start()
-    paren = _TAIL_PAREN.search(window[-60:])
+    paren = _TAIL_PAREN.search(window[-60:]) if window.endswith((")", "]")) else None
     if paren and _is_place(paren.group(1)):
         return max(0, len(window) - 60) + paren.start()
     for match in re.finditer(r"\s[-–—|/]\s|[-–—]\s|,\s|\s(?:in|am|im Raum)\s", window):
