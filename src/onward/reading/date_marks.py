@@ -1,4 +1,4 @@
-"""Finds words that give a day or a time of day; what they mean is decided elsewhere."""
+"""Finds words that give a day or a time of day in lower-case text; what they mean is decided elsewhere."""
 
 from __future__ import annotations
 
@@ -34,14 +34,13 @@ def day_pattern() -> re.Pattern[str]:
         + r"|(?<![\d/.-])(?P<ha>\d{1,2})-(?P<hb>\d{1,2})-(?P<hy>20\d\d)(?![\d-])"
         + rf"|(?<![\d/.:-])(?P<fd>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?(?P<fm>{_MONTH})\b\.?(?:,?[\s-]+(?P<fy>20\d\d)\b)?"
         + rf"|\b(?P<mm>{_MONTH})\b\.?\s+(?:the\s+)?(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|\s?(?:am|pm)\b)(?:(?:\s*,)?\s+(?P<my>20\d\d)\b)?)",
-        re.IGNORECASE,
     )
 
 
 @lru_cache(maxsize=1)
 def month_pattern() -> re.Pattern[str]:
     """A month with its year and no day: "in March 2027"."""
-    return re.compile(rf"\b(?P<month>{_MONTH})\b\.?\s+(?P<year>20\d\d)\b", re.IGNORECASE)
+    return re.compile(rf"\b(?P<month>{_MONTH})\b\.?\s+(?P<year>20\d\d)\b")
 
 
 @lru_cache(maxsize=1)
@@ -50,7 +49,6 @@ def weekday_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?P<which>next|this|coming|this\s+coming|nächste[nmrs]?|kommende[nmrs]?|diese[nmrs]?)\s+)?(?P<weekday>{_LONG_DAYS})\b"
         rf"|\b(?P<near>tomorrow|today|übermorgen|heute|(?<!guten\s)morgen(?=\s+(?:um|ab|\d|früh|nachmittag|vormittag)))\b",
-        re.IGNORECASE,
     )
 
 
@@ -64,7 +62,6 @@ def span_pattern() -> re.Pattern[str]:
         r"(?:(?:next|following|coming|nächsten|kommenden|folgenden|weiteren|vergangenen|past|last)\s+)?"
         rf"(?:(?P<count>\d{{1,3}}|{numbers})(?:\s*(?:-|–|to|bis|or|oder)\s*(?P<more>\d{{1,3}}|{numbers}))?(?:\s*\(\w+\))?[\s-]+)"
         rf"(?P<working>business\s+|working\s+|work\s+|full\s+|calendar\s+|vollen\s+|werk|arbeits|kalender)?(?P<unit>{_any(UNITS)})\b",
-        re.IGNORECASE,
     )
 
 
@@ -74,7 +71,6 @@ def week_end_pattern() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:end\s+of(?:\s+the)?|ende|close\s+of)\s+(?P<which>this|next|the|dieser|dieses|nächster|nächsten|kommender|kommenden|der|des|diesen)?\s*"
         r"(?P<unit>week|day|business|month|year|woche|tages|monats|jahres|quarter|quartals)\b",
-        re.IGNORECASE,
     )
 
 
@@ -88,9 +84,8 @@ def time_pattern() -> re.Pattern[str]:
         re.escape(word).replace(r"\ ", r"\s+") for word in sorted({*ZONES, *SEASONAL}, key=len, reverse=True)
     )
     return re.compile(
-        rf"(?<![\d.:/,-])(?:{first}\s*(?P<uhr0>Uhr|h)?(?:\s*(?:-|–|—|to|until|bis|and|und)\s*{second})?\s*(?P<uhr>Uhr|h\b|o'clock)?|\b(?P<noon>noon|midday|12\s+Uhr\s+mittags)\b)(?![\d:/]|[.,]\d|\.-)"
-        rf"(?:\s*,?\s*\(?\s*(?:(?P<zone>{zones})\b)?\s*(?:(?:UTC|GMT)?\s*(?P<sign>[+-]|−)\s?(?P<oh>\d{{1,2}})(?::?(?P<om>\d\d))?)?)?",
-        re.IGNORECASE,
+        rf"(?<![\d.:/,-])(?:{first}\s*(?P<uhr0>uhr|h)?(?:\s*(?:-|–|—|to|until|bis|and|und)\s*{second})?\s*(?P<uhr>uhr|h\b|o'clock)?|\b(?P<noon>noon|midday|12\s+uhr\s+mittags)\b)(?![\d:/]|[.,]\d|\.-)"
+        rf"(?:\s*,?\s*\(?\s*(?:(?P<zone>{zones})\b)?\s*(?:(?:utc|gmt)?\s*(?P<sign>[+-]|−)\s?(?P<oh>\d{{1,2}})(?::?(?P<om>\d\d))?)?)?",
     )
 
 

@@ -21,7 +21,7 @@ from onward.reading.date_marks import (
 from onward.reading.date_words import LIMITS, MEANINGS, MONTHS, REPLY_CUES, US_ZONES
 from onward.reading.day_resolver import Today
 from onward.reading.folding import fold
-from onward.reading.passages import MAX_TEXT, own_sentences
+from onward.reading.passages import MAX_TEXT, own_sentences, passage, scan
 from onward.reading.zones import moment
 
 if TYPE_CHECKING:
@@ -31,26 +31,9 @@ if TYPE_CHECKING:
     from onward.reading.letter import Letter, Piece
 
 _DIGIT = re.compile(r"\d")
-_NO_DIGIT_CUES = (
-    "day",
-    "tag",
-    "morrow",
-    "morgen",
-    "heute",
-    "week",
-    "woche",
-    "month",
-    "monat",
-    "year",
-    "jahr",
-    "mittwoch",
-    "sonnabend",
-    "hour",
-    "stunde",
-    "end of",
-    "ende ",
-    "monday",
-)
+_WEEKDAY_STEMS = ("day", "tag", "morrow", "morgen", "heute", "mittwoch", "sonnabend")
+_UNIT_STEMS = ("day", "week", "month", "year", "hour", "tag", "woche", "monat", "jahr", "stunde")
+_END_STEMS = ("end of", "ende ", "close of")
 _TIME_LINE = re.compile(
     r"^\W{0,3}(?:time|when|uhrzeit|zeit|start|beginn|um|at|from|von|ab)?\s*[:|]?\s*\d", re.IGNORECASE
 )
@@ -58,6 +41,7 @@ _NEAR = 60  # characters between a day and its time
 # A sentence about a meeting may ask for a word or name its beginning; its day is the meeting's all the same.
 _GIVES_WAY = {DateMeaning.ANSWER_BY, DateMeaning.DEADLINE, DateMeaning.START}
 _MEETING_CUES = ("interview", "gespraech", " call", "meeting", "telefonat", "invite you", "einladen")
+_MEANING_BY_CUE = tuple((cue, meaning) for meaning, cues in MEANINGS for cue in cues)
 _COUNTED = {DateMeaning.REAPPLY_AFTER, DateMeaning.KEEP_UNTIL, DateMeaning.START}
 _PAST_WORDS = ("past", "last", "vergangen", "ago", "vor ")
 _PHONE = re.compile(r"(?:tel|phone|fax|mobil|mobile|call us at|ust|vat|hrb|iban|version|v)\b[\s.:#]*$", re.IGNORECASE)
@@ -74,6 +58,7 @@ class _Day:
     start: int
     end: int
     counted: bool = False
+    near: bool = False
 
 
 def find_dates(letter: Letter) -> tuple[DatedFact, ...]:
@@ -85,18 +70,12 @@ def find_dates(letter: Letter) -> tuple[DatedFact, ...]:
     found: list[DatedFact] = []
     sentences = own_sentences(letter)
     today = Today(message.date.date() if message.date else None, _month_first(letter, sentences))
-    before = ""
+    stems = _stems_in(scan(sentences).lower)
     for index, piece in enumerate(sentences):
-        if len(found) < _MOST and _may_hold_a_date(piece):
-            following = sentences[index + 1] if index + 1 < len(sentences) else None
-            found += _in_sentence(message, piece, before, following, today)
-        before = f"{before[-200:]} {piece.folded[:400]}"
+        if len(found) < _MOST and (_DIGIT.search(piece.text) or any(stem in piece.folded for stem in stems)):
+            found += _in_sentence(message, sentences, index, today)
     found += _invited(message)
     return _without_doubles(found)
-
-
-def _may_hold_a_date(piece: Piece) -> bool:
-    return bool(_DIGIT.search(piece.text)) or any(cue in piece.folded for cue in _NO_DIGIT_CUES)
 
 
 def _month_first(letter: Letter, sentences: tuple[Piece, ...]) -> bool:
@@ -128,22 +107,33 @@ def _month_first(letter: Letter, sentences: tuple[Piece, ...]) -> bool:
     return offset is not None and offset in [timedelta(minutes=zone) for zone in US_ZONES]
 
 
-def _in_sentence(
-    message: Message, piece: Piece, before: str, following: Piece | None, today: Today
-) -> Iterator[DatedFact]:
+def _stems_in(lower: str) -> list[str]:
+    """The stems of a letter without which a sentence that holds no digit holds no date."""
+    return [stem for stem in (*_WEEKDAY_STEMS, *_UNIT_STEMS[1:6], *_UNIT_STEMS[7:]) if stem in lower]
+
+
+def _in_sentence(message: Message, sentences: tuple[Piece, ...], index: int, today: Today) -> Iterator[DatedFact]:
+    piece = sentences[index]
+    following = sentences[index + 1] if index + 1 < len(sentences) else None
+    lower = passage(piece).lower
     text = piece.text[:MAX_TEXT]
-    meaning = _meaning(piece.folded, before)
-    days = _days(text, replace(today, looks_back=meaning is DateMeaning.APPLIED))
+    days = _days(lower, today)
     if not days:
         return
-    clocks = times(text) if _DIGIT.search(text) or "noon" in piece.folded else []
+    before = " ".join(other.folded[:400] for other in sentences[max(0, index - 3) : index])
+    meaning = _meaning(piece.folded, before)
+    if meaning is DateMeaning.APPLIED:
+        days = _days(lower, replace(today, looks_back=True))
+    if not days:
+        return
+    clocks = times(lower) if _DIGIT.search(text) or "noon" in lower else []
     own_clock = clocks
     if not clocks and following is not None and _TIME_LINE.match(following.text[:40]):
-        own_clock = [replace(clock, start=-1, end=-1) for clock in times(following.text[:MAX_TEXT])[:1]]
+        own_clock = [replace(clock, start=-1, end=-1) for clock in times(passage(following).lower)[:1]]
     for number, day in enumerate(days):
         clock = _clock_of(day, number, days, own_clock)
         about = _about(text, day, _meaning_of_day(text, number, days, meaning), piece.folded)
-        if about is None:
+        if about is None or (day.near and clock is None and not _is_limit(text, day)):
             continue
         at = _at(message, day, clock)
         start, end = _phrase(day, clock)
@@ -174,7 +164,10 @@ def _meaning_of_day(text: str, number: int, days: list[_Day], meaning: DateMeani
 
 
 def _of_words(folded: str) -> DateMeaning | None:
-    return next((meaning for meaning, cues in MEANINGS if any(cue in folded for cue in cues)), None)
+    for cue, meaning in _MEANING_BY_CUE:
+        if cue in folded:
+            return meaning
+    return None
 
 
 def _is_limit(text: str, day: _Day) -> bool:
@@ -201,29 +194,40 @@ def _meaning(folded: str, before: str) -> DateMeaning:
     return DateMeaning.OTHER
 
 
-def _days(text: str, today: Today) -> list[_Day]:
+def _days(lower: str, today: Today) -> list[_Day]:
     """The days of a sentence in order; what stands inside another is left out."""
     found: list[_Day] = []
-    if _DIGIT.search(text):
-        for match in day_pattern().finditer(text):
-            if _is_date_like(text, match):
+    if _DIGIT.search(lower):
+        for match in day_pattern().finditer(lower):
+            if _is_date_like(lower, match):
                 _keep(found, day_resolver.written_day(match, today), match)
-    for match in month_pattern().finditer(text) if "20" in text else ():
+    for match in month_pattern().finditer(lower) if "20" in lower else ():
         _keep(found, date(int(match["year"]), MONTHS[fold(match["month"])], 1), match)
-    for match in span_pattern().finditer(text):
-        if not any(word in match.group().lower() for word in _PAST_WORDS):
-            _keep(found, day_resolver.after_span(match, today), match, counted=True)
-    for match in week_end_pattern().finditer(text):
-        _keep(found, day_resolver.end_of(match, today), match)
-    for match in weekday_pattern().finditer(text):
-        _keep(found, day_resolver.named_day(match, today), match)
+    _relative_days(found, lower, today)
     return sorted(found, key=lambda day: day.start)
 
 
-def _keep(found: list[_Day], on: date | None, match: re.Match[str], *, counted: bool = False) -> None:
+def _relative_days(found: list[_Day], lower: str, today: Today) -> None:
+    """Lengths of time, ends of weeks and days of the week."""
+    if any(stem in lower for stem in _UNIT_STEMS):
+        for match in span_pattern().finditer(lower):
+            if not any(word in match.group() for word in _PAST_WORDS):
+                _keep(found, day_resolver.after_span(match, today), match, counted=True)
+    if any(stem in lower for stem in _END_STEMS):
+        for match in week_end_pattern().finditer(lower):
+            _keep(found, day_resolver.end_of(match, today), match)
+    if any(stem in lower for stem in _WEEKDAY_STEMS):
+        for match in weekday_pattern().finditer(lower):
+            near = (match["near"] or "") in ("today", "heute")
+            _keep(found, day_resolver.named_day(match, today), match, near=near)
+
+
+def _keep(
+    found: list[_Day], on: date | None, match: re.Match[str], *, counted: bool = False, near: bool = False
+) -> None:
     start, end = match.span()
     if on is not None and all(end <= known.start or known.end <= start for known in found):
-        found.append(_Day(on, start, end, counted))
+        found.append(_Day(on, start, end, counted, near))
 
 
 def _is_date_like(text: str, match: re.Match[str]) -> bool:
