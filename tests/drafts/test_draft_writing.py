@@ -24,7 +24,7 @@ from onward.model.circle import CircleList
 from onward.model.draft import CheckResult, Draft, DraftKind, Tone
 from onward.model.message import Address
 from onward.model.owner import Owner
-from onward.model.reading import FeedbackStance
+from onward.model.reading import FeedbackStance, Sentence, SentenceLabel
 
 if TYPE_CHECKING:
     from onward.drafts.formulation import Formulation
@@ -108,9 +108,9 @@ _EVERY_FIELD = {
     },
 }
 _COMMON = {
-    "company": "Farnvale", "role": "Senior Copywriter", "openings": "Senior Copywriter", "day": "10 March", "count": "two",
-    "met": "Tom Achebe", "letter_day": "17 March", "letter_weekday": "Tuesday", "weeks": "eight", "months": "six",
-    "about_reason": "Figma", "organization": "Talbot Ferries",
+    "company": "Farnvale", "role": "Senior Copywriter", "openings": "Senior Copywriter", "day": "10 March",
+    "count": "two", "met": "Tom Achebe", "letter_day": "17 March", "letter_weekday": "Tuesday",
+    "weeks": "eight", "months": "six", "about_reason": "Figma", "organization": "Talbot Ferries",
 }  # fmt: skip
 _GERMAN_DAYS = {
     "day": "10. März", "count": "zwei", "letter_day": "17. März", "letter_weekday": "Dienstag", "weeks": "acht",
@@ -251,6 +251,38 @@ def test_a_note_becomes_part_of_a_sentence() -> None:
     body = write(request(Story())).body
     assert "about the rebrand of the ferry line" in body
     assert "We talked" not in body
+
+
+def test_a_detail_from_a_longer_note_is_found() -> None:
+    """The sentence that says what it is about is used, the others are left alone."""
+    story = Story(
+        talked="Nice weather. Talked to Anna about the new harbour signs. She asked about Figma.", impressed=""
+    )
+    body = write(request(story)).body
+    assert "about the new harbour signs" in body
+    assert "weather" not in body
+    assert "Figma" not in body
+
+
+def test_german_closes_a_subordinate_part_with_a_comma() -> None:
+    """The sentence goes on after the owner's words."""
+    details = Details(talked_about="den Plan, das Archiv zu verlegen")
+    known = material(request(Story(), language="de", details=details), ground(record(Story()), "a-1", NOW))
+    assert known.fields["about"] == "über den Plan, das Archiv zu verlegen,"
+    assert "noun_topic" not in known.tags
+    details = Details(talked_about="Papier, Farbe und Druck")
+    known = material(request(Story(), language="de", details=details), ground(record(Story()), "a-1", NOW))
+    assert known.fields["about"] == "über Papier, Farbe und Druck"
+
+
+def test_the_letter_that_says_the_most_counts() -> None:
+    """An automatic mail after a personal letter does not move the days."""
+    about = record(Story())
+    later = replace(about.events["a-1"][-1], id="e-auto", at=NOW, known_at=NOW, message_id="m-auto")
+    substance = Sentence("We loved the ferry.", SentenceLabel.COMPLIMENT, substance=True, start=0, end=19)
+    personal = replace(about.readings["m-no"], sentences=(substance,))
+    about = replace(about, events={"a-1": (*about.events["a-1"], later)}, readings={"m-no": personal})
+    assert ground(about, "a-1", NOW).rejection == about.events["a-1"][-2]
 
 
 def test_the_owners_own_question_is_asked_as_told() -> None:

@@ -136,6 +136,9 @@ SLOTS: Slots = {
         say("Ich nehme die Entscheidung an und wollte Ihnen dennoch schreiben.", "pw"),
     ),
     "thanks.future": (
+        say("Wenn bei Ihnen wieder eine passende Stelle frei wird, würde ich gern davon hören."),
+        say("Gern würde ich in Kontakt bleiben, auch wegen anderer Stellen bei Ihnen.", "pf"),
+        say("Ich hoffe, dass wir uns wieder begegnen, und höre gern von anderen Stellen bei Ihnen.", "pw"),
         say(
             "Ich würde gern mit Ihnen in Kontakt bleiben und freue mich, von anderen offenen Stellen bei {company} "
             "zu hören.",

@@ -151,6 +151,9 @@ SLOTS: Slots = {
         say("I accept the decision and wanted to write all the same.", "pw"),
     ),
     "thanks.future": (
+        say("If another opening comes up with you that suits, I would be interested to hear of it."),
+        say("I would like to stay in touch, and I am interested in other openings that you may have.", "pf"),
+        say("I hope that our paths cross again, and I would be glad to hear of other openings.", "pw"),
         say("I would be glad to stay in touch, and I would like to hear about other openings at {company}.", "pw"),
         say("If another opening comes up at {company} that suits, I would be interested to hear of it.", "pwf"),
         say("I would like to stay in contact, and I am interested in other openings at {company}.", "pf"),

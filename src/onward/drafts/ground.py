@@ -35,7 +35,7 @@ class Ground:
         applied: the first event of the owner's own applying, or None.
         interviews: held before the rejection (or before now), in order.
         assessed: whether there was a test or task.
-        rejection: the latest rejection, or None.
+        rejection: the letter that says the most, of those since the application was last reopened; or None.
         letter: the reading of the rejection, None when not loaded or entered by hand.
         contacts: everybody recorded, by id.
         notes: on this application, oldest first.
@@ -83,7 +83,7 @@ def ground(record: Record, application_id: str, now: datetime) -> Ground:
     """What the record holds about an application as of `now` (aware); never raises."""
     application = record.applications.get(application_id)
     events = tuple(event for event in record.events.get(application_id, ()) if event.known_at <= now)
-    rejection = next((event for event in reversed(events) if event.kind is EventKind.REJECTED), None)
+    rejection = _rejection(record, events)
     employer, agency = _organizations(record, application)
     return Ground(
         owner=record.owner,
@@ -99,6 +99,22 @@ def ground(record: Record, application_id: str, now: datetime) -> Ground:
         contacts=tuple(record.contacts.values()),
         notes=record.notes.get(application_id, ()),
     )
+
+
+def _rejection(record: Record, events: Sequence[Event]) -> Event | None:
+    """Of several letters (an automatic and a personal one, say) the one that says the most; of equals the first."""
+    reopened = max((event.known_at for event in events if event.kind is EventKind.REOPENED), default=None)
+    letters = [e for e in events if e.kind is EventKind.REJECTED and (reopened is None or e.known_at > reopened)]
+    return max(letters, key=lambda event: (*_weight(record, event), -event.at.timestamp()), default=None)
+
+
+def _weight(record: Record, letter: Event) -> tuple[bool, int]:
+    """Whether a person signed as the sender, and how many sentences say something."""
+    reading = record.readings.get(letter.message_id)
+    if reading is None:
+        return False, 0
+    by_person = any(person.name and person.evidence.place == "sender" for person in reading.people)
+    return by_person, sum(sentence.substance for sentence in reading.sentences)
 
 
 def held(events: Sequence[Event], before: datetime) -> tuple[Event, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onward.drafts.days import listed, number, weekday, written
-from onward.drafts.phrase import Form, Phrase, impressed, talked_about
+from onward.drafts.phrase import Form, Phrase, from_note, impressed, talked_about
 from onward.drafts.salutation import parts
 from onward.model.circle import CircleList
 from onward.model.draft import DraftKind
@@ -41,7 +41,8 @@ class Material:
         tags: what is true of this case: several, one (interviews), dated, interviewed, assessed, met_you (the
             recipient met the owner), role, company, organization, insider, explicit (the letter says no in so many
             words), reason, lacking (a reason that names what could be built up), offered (feedback), on_file,
-            reapply, quick, long, topic, impressed, noun_topic, noun_impressed.
+            reapply, quick, long, topic, impressed, noun_topic, noun_impressed (a
+            short noun phrase, which can stand in the middle of a sentence).
         facts: what the fields rest on.
     """
 
@@ -73,8 +74,9 @@ def told_phrase(
     told: str, notes: tuple[str, ...], language: str, place: Callable[[str, str], Phrase | None]
 ) -> Phrase | None:
     """The owner's word for this letter if it was given, else the latest note that can be placed in a sentence."""
-    sources = (told,) if told.strip() else tuple(reversed(notes))
-    return next((phrase for phrase in (place(text, language) for text in sources) if phrase), None)
+    if told.strip():
+        return place(told, language)
+    return next((phrase for phrase in (from_note(note, language, place) for note in reversed(notes)) if phrase), None)
 
 
 def notes_of(ground: Ground, kind: NoteKind) -> tuple[str, ...]:
@@ -181,7 +183,7 @@ class _Gathered:
             ("topic", topic_of(self.request, self.ground)),
             ("impressed", impression_of(self.request, self.ground)),
         ):
-            self.tags |= {name: phrase is not None, f"noun_{name}": phrase is not None and phrase.form is Form.NOUN}
+            self.tags |= {name: phrase is not None, f"noun_{name}": phrase is not None and phrase.is_compact}
             if phrase is not None:
                 self.fields |= _placed(name, phrase, self.request.language)
                 self.facts.append(Evidence(phrase.source, place="owner"))
@@ -227,7 +229,7 @@ def _placed(name: str, phrase: Phrase, language: str) -> dict[str, str]:
         return {name: phrase.text}
     if phrase.form is Form.CLAUSE:
         return {"topic": phrase.text, "about": "darüber", "tail": f", {phrase.text}"}
-    return {"topic": phrase.text, "about": f"über {phrase.text}"}
+    return {"topic": phrase.text, "about": f"über {phrase.closed}"}
 
 
 def _between(span: timedelta) -> int:

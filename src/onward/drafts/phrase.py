@@ -10,6 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MOST_WORDS = 30
 """A longer detail would make the letter too long (evidence.md D5, T5)."""
@@ -38,15 +42,33 @@ class Phrase:
     form: Form
     source: str
 
+    @property
+    def is_compact(self) -> bool:
+        """Whether it is a short noun phrase, which can stand in the middle of a sentence."""
+        return self.form is Form.NOUN and "," not in self.text and len(self.text.split()) <= _FEW_WORDS
 
+    @property
+    def closed(self) -> str:
+        """The words with the comma that German puts after a subordinate part when the sentence goes on."""
+        return f"{self.text}," if _SUBORDINATE.search(self.text) else self.text
+
+
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n+")
+_FEW_WORDS = 14
+_SUBORDINATE = re.compile(
+    r",\s+(?:(?:in|an|auf|mit|bei|von|aus|für|zu)\s+)?"
+    r"(?:der|die|das|den|dem|deren|dessen|denen|wie|dass|weil|wenn|ob|wo|was|bevor|damit|als|um)\b"
+    r"|,.*\s(?:zu\s+\w+en|\w+zu\w+en)$"
+)
 # What people write before the thing itself. Cut off, the rest finishes "I enjoyed talking about …".
 _TALKED = re.compile(
     r"^(?:(?:i|we)\s+(?:also\s+|really\s+|mostly\s+|mainly\s+)?(?:enjoyed\s+)?"
     r"(?:talked|talking|spoke|speaking|chatted|discussed|discussing|went over|went through)\s+"
     r"(?:a lot\s+|at length\s+)?"
-    r"(?:with\s+(?:her|him|them)\s+)?(?:about\s+)?|(?:talked|spoke|chatted|discussed|talk|conversation)\s+(?:about\s+)?"
+    r"(?:with\s+(?:her|him|them)\s+)?(?:about\s+)?|(?:talked|spoke|chatted|discussed|talk|conversation)\s+"
+    r"(?:(?:to|with)\s+\w+(?:\s+\w+)?\s+(?=about\b))?(?:about\s+)?"
     r"|about\s+|(?:wir haben|ich habe|haben)\s+(?:viel\s+|lange\s+|auch\s+)?(?:mit\s+(?:ihr|ihm|ihnen)\s+)?(?=über\s)"
-    r"|gesprochen haben wir\s+(?=über\s)|gespräch\s+(?=über\s)|thema:?\s+)",
+    r"|mit\s+\w+(?:\s+\w+)?\s+(?=über\s)|gesprochen haben wir\s+(?=über\s)|gespräch\s+(?=über\s)|thema:?\s+)",
     re.IGNORECASE,
 )
 _IMPRESSED = re.compile(
@@ -78,9 +100,12 @@ _RELATIVE = re.compile(
 )
 _SMALL_FIRST = frozenset(
     """
-    the a an how why what that your their our my his her this these those both each all some being seeing working having
-    der die das den dem ein eine einen wie was warum dass ihr ihre ihren unsere unser mein meine meinen
-    dieser diese dieses
+    the a an how why what that your their our my his her this these those both each all some every everybody
+    everyone being seeing working having learning good great nice calm clear open honest friendly short long quick
+    careful kind warm small big new old free flexible real simple plain people no many much two three four time
+    patience der die das den dem ein eine einen wie was warum dass ihr ihre ihren unsere unser mein meine meinen
+    dieser diese dieses alle jede jeder kurze kurzen ruhige ruhigen offene offenen freundliche freundlichen gute
+    guten nette netten klare klaren flache flachen neue neuen kleine kleinen große großen viele zwei drei
     """.split()
 )
 _GERMAN = frozenset(
@@ -108,6 +133,20 @@ def impressed(text: str, language: str) -> Phrase | None:
     if phrase is not None and language == "en" and phrase.text.startswith("that "):
         return Phrase(f"the fact {phrase.text}", Form.CLAUSE, phrase.source)
     return phrase
+
+
+def from_note(note: str, language: str, place: Callable[[str, str], Phrase | None]) -> Phrase | None:
+    """The first thing in a note that `place` (`talked_about` or `impressed`) can use.
+
+    A note of one sentence is tried as it stands; of a longer one only sentences that say what they are about
+    ("We talked about …"), so that "Nice weather." is not taken for a topic.
+    """
+    sentences = [sentence for sentence in _SENTENCE_END.split(note) if sentence.strip()]
+    if len(sentences) > 1:
+        known = _TALKED if place is talked_about else _IMPRESSED
+        sentences = [sentence for sentence in sentences if known.match(sentence.strip())]
+    found = (place(sentence, language) for sentence in sentences)
+    return next((Phrase(phrase.text, phrase.form, note) for phrase in found if phrase), None)
 
 
 def speaks(text: str) -> str:

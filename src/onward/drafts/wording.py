@@ -16,11 +16,14 @@ _MISSING = {
     "missing.owner_contact": "A letter needs an address or a phone number of yours: `onward owner --address …`.",
     "missing.recipient": "It is not known whom to write to; `onward people` lists everybody in the record.",
     "missing.recipient_name": "Only the address of the recipient is known; their name is needed for the greeting.",
-    "missing.company": "The firm's name is not known for {application}; `onward show {application}` tells what is.",
-    "missing.role": "The role is not known for {application}; a request for feedback names it.",
+    "missing.company": "The firm's name is not known for {application}; `onward correct {application}` adds it.",
+    "missing.role": (
+        "A request for feedback names the role, and for {application} it is not known; "
+        "`onward correct {application}` adds it."
+    ),
     "missing.interview": (
         "No interview is recorded for {application}, and a thank-you note thanks for one. "
-        "If you met them, `onward add-interview {application}` records it."
+        "If you met them, `onward add` records it."
     ),
     "missing.impressed": (
         'One true detail is missing. Finish this sentence: "I was impressed by …". '
@@ -32,13 +35,13 @@ _MISSING = {
     ),
     "missing.impressed.unplaced": (
         'What you told does not finish the sentence "I was impressed by …" in the letter\'s language; '
-        'a few words without a full stop fit, such as "the way the team reviews drafts".'
+        'up to 30 words without a full stop fit, such as "the way the team reviews drafts".'
     ),
     "missing.talked_about.unplaced": (
         'What you told does not finish the sentence "I enjoyed talking about …" in the letter\'s language; '
-        'a few words without a full stop fit, such as "the new ferry line".'
+        'up to 30 words without a full stop fit, such as "the new ferry line".'
     ),
-    "missing.member": "Say which friend or relative the message is for; `onward people --circle` lists yours.",
+    "missing.member": "Say which friend or relative the message is for; `onward circle` lists your people.",
     "missing.ask": "Say what the message asks for: somebody to listen, or news of openings; it holds one of the two.",
 }
 

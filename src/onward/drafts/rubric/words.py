@@ -58,16 +58,17 @@ RECONSIDER = cues(
     r"zweite chance", r"(?:entscheidung|absage) (?:noch einmal|zurück\w*|ändern)", r"umstimm\w*",
 )  # fmt: skip
 WHY = cues(
-    r"(?:know|tell me|ask|asking|wonder(?:ing)?|wondered|explain|like to (?:understand|hear|learn|"
-    r"see)) (?:\w+ )?why", r"why (?:was|were|did|have|has|am|not|i|you)", r"what (?:was|were) the reasons?",
-    r"reasons? (?:for|behind) (?:the|your) (?:decision|rejection)\w* (?:is|was|were)? ?(?:unclear|not)",
-    r"warum (?:\w+ )?(?:ich|sie|nicht|wurde|hat|haben|es|die|meine)", r"weshalb", r"wieso",
-    r"aus welche[mn] gr[uü]nde?n?",
+    r"(?:know|tell me|ask|asking|wonder(?:ing)?|wondered|explain|like to (?:understand|hear|learn|see)) (?:\w+ )?why",
+    r"why (?:was|were|did|not|i (?:was|am|did)|you (?:chose|decided|rejected|did|picked|went))",
+    r"what (?:was|were) the reasons?", r"aus welche[mn] gr[uü]nde?n?",
+    r"(?:wissen|erfahren|verstehen|fragen?|sagen|erklären|nennen|mitteilen|interessieren),? (?:warum|weshalb|wieso)",
+    r"(?:warum|weshalb|wieso) (?:ich|wurden?|haben sie|hat man|nicht|die stelle|meine bewerbung)",
 )  # fmt: skip
 CHOSEN = cues(
     r"(?:the )?(?:other|chosen|selected|successful|stronger|better|winning|hired) (?:person|candidates?|"
     r"applicants?|one)", r"(?:person|candidate|applicant|whoever|somebody|someone|the one) (?:that |"
-    r"whom? )?you (?:have )?(?:chose\w*|selected|hired|picked|preferred)", r"new (?:hire|colleague|recruit)",
+    r"whom? )?you (?:have )?(?:chose\w*|selected|hired|picked|preferred)",
+    r"(?:the|your) new (?:hire|colleague|recruit)",
     r"who(?:ever)? (?:got|gets|has got|received) (?:the|it)", r"whoever it is",
     r"(?:selection|hiring|recruitment|recruiting|interview|application|your) process(?:es)?",
     r"(?:other|fellow) (?:candidates?|applicants?)",
@@ -75,7 +76,7 @@ CHOSEN = cues(
     r"kandidat\w*|mitbewerber\w*)", r"mitbewerber\w*",
     r"(?:auswahl|bewerbungs|einstellungs)(?:verfahren\w*|prozess\w*)",
     r"(?:wen|die person, die|den, den|die, die) sie (?:ausgewählt|eingestellt|gewählt|genommen)\w*",
-    r"neuen? (?:kollegin|kollegen|mitarbeiterin)", r"neuer (?:kollege|mitarbeiter)",
+    r"(?:ihre[rmn]?|de[rmn]|die) neue[nr]? (?:kollegin|kollegen?|mitarbeiter(?:in)?)",
     r"(?:person|frau|mann|jemand\w*), (?:die|der|den) (?:sie|ihr) (?:\w+ )?(?:ausgewählt|eingestellt|gewählt|"
     r"genommen)\w*",
 )  # fmt: skip
@@ -169,7 +170,7 @@ ABOUT_OTHERS = cues(
     r"whom? )?you (?:have )?(?:chose\w*|selected|hired|picked|preferred)", r"who (?:got|was|did you)",
     r"(?:instead|ahead) of me", r"over me", r"compared? (?:to|with)",
     r"why (?:not )?(?:me|i|you|was|were|did|am|have)", r"how many (?:people|applicants|candidates|others)",
-    r"better than (?:me|i|mine)", r"warum (?:nicht )?(?:ich|sie|wurde|nicht|hat|haben|die|meine)",
+    r"better than (?:me|i|mine)", r"warum (?:nicht )?(?:ich|wurden?|haben sie|hat man|die stelle|meine bewerbung)",
     r"wer (?:die|hat|wurde|es|nun)", r"statt meiner", r"an meiner stelle", r"mitbewerber\w*",
     r"(?:ander\w+|ausgewählt\w+|erfolgreich\w+) (?:person\w*|bewerber\w*|kandidat\w*)", r"im vergleich", r"wie viele",
     r"besser als ich", r"mir vorgezogen",
