@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onward.mail.cleaning import one_line
+from onward.mail.cleaning import one_line, visible
 from onward.mail.encoded_words import decode_words
 from onward.model.message import Address
 
@@ -86,13 +86,13 @@ def _pieces(value: str) -> list[_Piece]:
 
 
 def _address(name: str, address: str) -> Address:
-    plain = "".join(address.split()).lower().removeprefix("mailto:").strip("'\"")
+    plain = "".join(visible(address).split()).lower().removeprefix("mailto:").strip("'\"")
     shown = _name(name)
     return Address("" if shown.lower() == plain else shown, plain)
 
 
 def _name(raw: str) -> str:
-    name = one_line(decode_words(raw)).strip(" ,;")
+    name = one_line(decode_words(raw)).strip(" ,;<>")
     if len(name) > 1 and name[0] == name[-1] and name[0] in "'\"":
         name = name[1:-1].strip()
     return name

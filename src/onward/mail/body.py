@@ -174,7 +174,7 @@ def _take_file(part: Part, body: Body) -> None:
     name = one_line(decode_words(part.name))
     if part.media_type == "text/plain" and not name and not part.data.strip():
         return
-    body.attachments.append(Attachment(name, part.media_type, len(_data(part, body))))
+    body.attachments.append(Attachment(name, one_line(part.media_type), len(_data(part, body))))
 
 
 def _data(part: Part, body: Body) -> bytes:

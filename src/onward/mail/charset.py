@@ -103,11 +103,13 @@ def codec_of(label: str) -> str:
     """Python's name for a charset label as it is meant, "" when unknown."""
     try:
         name = codecs.lookup(_ALIASES.get(label, label)).name
-        b"".decode(name)
-    except (LookupError, ValueError, UnicodeError):
+        b"a".decode(name)
+    except UnicodeError:
+        pass  # half a letter in a wide encoding
+    except (LookupError, ValueError):
         return ""
     name = _MEANT.get(name, name)
-    return "" if name in _NOT_MAIL else name
+    return "" if name.replace("-", "_") in _NOT_MAIL else name
 
 
 def repair(text: str) -> str:

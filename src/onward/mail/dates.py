@@ -62,10 +62,10 @@ _DAY_MONTH = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:of\s+)?([^\W\d]{3,
 _MONTH_DAY = re.compile(
     r"\b([^\W\d]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+)?(\d{4})\b"
 )
-_ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
+_ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _GERMAN = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\b")
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
-_CLOCK = re.compile(r"\b(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?!\.\d)\s*([AaPp]\.?[Mm]\b\.?)?")
+_CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?!\.\d)\s*([AaPp]\.?[Mm]\b\.?)?")
 _OFFSET = re.compile(r"(?:\b(?:GMT|UTC)\s*|(?<=[\d\s]))([+-])(\d{1,2})(?::?(\d{2}))?\b")
 _ZONE_WORD = re.compile(r"\b(" + "|".join(_ZONES) + r")\b", re.IGNORECASE)
 
@@ -95,7 +95,8 @@ def spoken_date(text: str) -> datetime | None:
     (year, month, number), span = day
     rest = text[: span[0]] + " " + text[span[1] :]
     # asctime puts the clock inside the date ("Mar  2 10:00:00 2026").
-    clock = _clock(rest) or _clock(text[span[0] : span[1]]) or (0, 0, 0)
+    inside = text[span[0] : span[1]]
+    clock = _clock(rest) or (_clock(inside) if ":" in inside else None) or (0, 0, 0)
     return _moment((year, month, number), clock, _spoken_zone(rest))
 
 

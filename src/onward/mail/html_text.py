@@ -31,7 +31,8 @@ _CELLS = frozenset(("td", "th"))
 _HIDING = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])max-height:0(?![.\d]*[1-9])|(?<![\w-])opacity:0(?![.\d]*[1-9])"
 )
-_MARKS_OF_HIDING = ("display:none", "display: none", "hidden", "mso-hide", "max-height", "opacity")
+# A document without these hides nothing (`max-height:0` needs `overflow:hidden`), and no attribute is looked at.
+_MARKS_OF_HIDING = ("hidden", "display:none", "display: none", "DISPLAY", "opacity")
 _QUOTE_CLASS = re.compile(r"quote|cite", re.IGNORECASE)
 _CELL_END = "\ue000"  # stands for a tab until spaces are folded
 _CELL_GAP = re.compile(rf"[ ]*(?:{_CELL_END}[ ]*)+")
@@ -40,8 +41,7 @@ _CELL_GAP = re.compile(rf"[ ]*(?:{_CELL_END}[ ]*)+")
 def html_text(html: str) -> str:
     """The text of a document or fragment; "" when it shows none."""
     tree = LexborHTMLParser(html[:_LONGEST])
-    folded = html.lower()
-    page = _Page(watch_hidden=any(mark in folded for mark in _MARKS_OF_HIDING))
+    page = _Page(watch_hidden=any(mark in html for mark in _MARKS_OF_HIDING))
     if tree.body is not None:
         _walk(tree.body, page)
     return page.text()
@@ -80,6 +80,7 @@ class _Page:
         self._quotes: list[bool] = []
         self._lists: list[int | None] = []
         self._bullet = ""
+        self._depth = 0
         self._preformatted = 0
 
     def text(self) -> str:
@@ -114,6 +115,7 @@ class _Page:
             self._gap = True
         if tag == "li":
             self._bullet = ""
+            self._gap = False
         elif tag == "blockquote":
             self._quotes.pop()
         elif tag in ("ul", "ol"):
@@ -124,7 +126,7 @@ class _Page:
     def _open_block(self, tag: str, node: LexborNode) -> None:
         if self._line:
             self._end_line()
-        if tag in _BLANK_LINE:
+        if tag in _BLANK_LINE and not self._bullet:
             self._gap = True
         if tag == "blockquote":
             self._quotes.append(self._is_quotation(node))
@@ -160,9 +162,11 @@ class _Page:
             return
         if _CELL_END in line:
             line = _CELL_GAP.sub("\t", line.strip(_CELL_END + " "))
-        prefix = "> " * sum(self._quotes)
+        depth = sum(self._quotes)
+        prefix = "> " * depth
         if self._gap and self._lines:
-            self._lines.append(prefix.rstrip())
+            self._lines.append(("> " * min(depth, self._depth)).rstrip())
+        self._depth = depth
         self._gap = False
         self._lines.append(f"{prefix}{self._bullet}{line}")
         self._bullet = ""

@@ -92,7 +92,7 @@ def _recipients(outlook: Any, wanted: int) -> Iterator[Address]:
 
 def _address(name: str, address: str) -> Address:
     """An address of a property; Exchange's own directory names ("/O=…") are none."""
-    plain = address.strip().lower() if "@" in address else ""
+    plain = one_line(address).lower() if "@" in address else ""
     shown = one_line(name).strip("'\"")
     return Address("" if shown.lower() == plain else shown, plain)
 
@@ -130,7 +130,7 @@ def _markup(outlook: Any) -> bytes:
 
 def _take(attachment: Any, body: Body) -> None:
     data: bytes = attachment.file_bytes or b""
-    media_type = str(attachment.mime_type or "application/octet-stream").lower()
+    media_type = one_line(attachment.mime_type or "application/octet-stream").lower()
     name = one_line(attachment.file_name or attachment.properties.str_prop_value(_SHORT_NAME) or "")
     if media_type == "text/calendar" or name.lower().endswith(".ics"):
         body.calendars.append((data, ""))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 from onward.mail.parse import unreadable
 from onward.mail.pasted import letter_message
@@ -11,6 +13,7 @@ from onward.mail.pasted import letter_message
 if TYPE_CHECKING:
     from onward.model.message import Message
 
+_PARAGRAPH_GAP = 1.3  # times the usual distance of two lines
 _PAGES = 40  # no letter is longer
 _HYPHENATED = re.compile(r"(?<=[a-zäöüß])[\ufffe\x02\xad]\n?(?=[a-zäöüß])|(?<=[a-zäöüß])-\n(?=[a-zäöüß])")
 
@@ -36,9 +39,29 @@ def _read(raw: bytes) -> tuple[str, str]:
         for number in range(min(len(document), _PAGES)):
             page = document[number]
             layer = page.get_textpage()
-            pages.append(layer.get_text_bounded().replace("\r\n", "\n").replace("\r", "\n"))
+            pages.append(_paragraphs(layer))
             layer.close()
             page.close()
         return "\n\n".join(pages), document.get_metadata_value("Title")
     finally:
         document.close()
+
+
+def _paragraphs(layer: Any) -> str:
+    """The lines of a page, with a blank one where the page leaves a wider gap than between its other lines."""
+    lines = layer.get_text_range().split("\r\n")
+    feet, at = [], 0
+    for line in lines:
+        is_known = line.strip() and at < layer.count_chars()
+        feet.append(layer.get_charbox(at)[1] if is_known else None)
+        at += len(line) + 2
+    steps = [abs(below - above) for above, below in pairwise(feet) if above is not None and below is not None]
+    usual = sorted(step for step in steps if step > 1)
+    # The lower quartile: a letter of short paragraphs has more gaps between them than lines within them.
+    limit = _PARAGRAPH_GAP * usual[len(usual) // 4] if usual else math.inf
+    out: list[str] = []
+    for line, (above, foot) in zip(lines, pairwise([None, *feet]), strict=True):
+        if above is not None and foot is not None and abs(above - foot) > limit:
+            out.append("")
+        out.append(line)
+    return "\n".join(out)
