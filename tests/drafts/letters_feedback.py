@@ -102,6 +102,27 @@ GOOD = (
         " Problem.\n\n"
         "Freundliche Grüße\nMira Holt\nmira.holt@post.example\n"
     ),
+    (
+        "Dear Anna,\n\n"
+        "thanks again for meeting me on 10 March to talk about the Senior Copywriter role, and for the"
+        " straightforward letter. I've accepted that someone else will do the job.\n\n"
+        "I'd really like to get better at this. If you had to name one or two things I could have done"
+        " differently in the interview, what would they be? A couple of lines would be great, and a quick"
+        " call is fine as well.\n\n"
+        "I know feedback is not always possible, so no worries if you can't. It would help me with the"
+        " next interviews.\n\n"
+        "All the best,\nMira Holt\n"
+    ),
+    (
+        "Sehr geehrte Frau Reed,\n\n"
+        "vielen Dank für Ihre Nachricht und für das freundliche Gespräch am 10. März zur Stelle als"
+        " Senior Copywriter. Ihre Entscheidung akzeptiere ich selbstverständlich.\n\n"
+        "Ich möchte mich weiterentwickeln und würde mich daher über ein kurzes Feedback freuen: Was kann"
+        " ich in künftigen Gesprächen besser machen? Zwei, drei Sätze per Mail würden mir schon sehr"
+        " helfen.\n\n"
+        "Sollte dies aus internen Gründen nicht möglich sein, habe ich dafür natürlich Verständnis.\n\n"
+        "Mit freundlichen Grüßen\nMira Holt\n"
+    ),
 )
 FAULTS = (
     (

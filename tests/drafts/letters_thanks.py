@@ -103,6 +103,37 @@ GOOD = (
         " Antwort an. Wenn wieder eine passende Stelle frei wird, freue ich mich, von dir zu hören.\n\n"
         "Freundliche Grüße\nMira Holt\nmira.holt@post.example\n"
     ),
+    (
+        "Dear Anna,\n\n"
+        "I wanted to say thank you for the chat we had on 10 March. Hearing how the ferry line was"
+        " rebranded in a single winter made the Senior Copywriter job at Farnvale very real to me, and I"
+        " keep telling friends about the signs.\n\n"
+        "I also noticed how calmly everyone gives and takes criticism in your reviews. That is rare, and"
+        " it is something I will try to bring to my next team.\n\n"
+        "I'm sorry it did not work out this time, but I understand. Please keep in touch, and let me know"
+        " if another role comes up.\n\n"
+        "Best,\nMira Holt\n+44 20 7946 0000\n"
+    ),
+    (
+        "Dear Ms Reed,\n\n"
+        "many thanks for the interview on March 10th and for your kind letter. I learned a great deal"
+        " about Farnvale and about what a Senior Copywriter does there day by day. The story of the ferry"
+        " line stays with me, especially why the old name was kept on the ships.\n\n"
+        "I liked that the reviews are calm and that the youngest speaks first. Naturally I had hoped for"
+        " a yes. I accept the decision, and I would be glad to hear about future openings at Farnvale, or"
+        " simply to stay in touch.\n\n"
+        "Sincerely,\nMira Holt\nmira.holt@post.example\n"
+    ),
+    (
+        "Guten Tag Frau Reed,\n\n"
+        "danke für die Stunde am 10. März und für Ihre Offenheit im Gespräch. Ich weiß jetzt, was ein"
+        " Senior Copywriter bei Farnvale wirklich tut, und die Geschichte der Fährlinie werde ich nicht"
+        " vergessen.\n\n"
+        "Besonders gefiel mir, wie Sie im Team über Texte streiten, ohne laut zu werden. Dass es nicht"
+        " geklappt hat, ist schade. Falls bei Ihnen einmal wieder eine Stelle frei wird, melden Sie sich"
+        " gern. Ich würde mich freuen, in Kontakt zu bleiben.\n\n"
+        "Beste Grüße\nMira Holt\n0171 2345678\n"
+    ),
 )
 FAULTS = (
     ("T1", 0, "Dear Anna Reed,", "Dear Hiring Team,"),

@@ -15,8 +15,8 @@ _GREETING = re.compile(
 _SIGN_OFF = re.compile(
     r"(?:(?:with |mit )?"
     r"(?:kind|kindest|best|warm|warmest|good|many|freundlich\w*|best\w*|herzlich\w*|lieb\w*|viel\w*|schön\w*)\s+"
-    r"(?:regards|wishes|thanks|gr(?:ü|ue)(?:ß|ss)en?|dank)|regards|yours\b.*|sincerely.*|all the best|cheers|love"
-    r"|thank you|thanks|gru(?:ß|ss)|hochachtungsvoll|bis bald|dein|deine|dank(?:e)?|take care)[\s,.]*$",
+    r"(?:regards|wishes|thanks|gr(?:ü|ue)(?:ß|ss)en?|dank)|regards|best|yours\b.*|sincerely.*|all the best|cheers"
+    r"|love|thank you|thanks|gru(?:ß|ss)|hochachtungsvoll|bis (?:bald|dann)|lg|vg|mfg|dein|deine|dank(?:e)?|take care)[\s,.]*$",
     re.IGNORECASE,
 )
 _BOUNDARY = re.compile(r"[.!?]+[\"”“')]*(?=\s|$)")

@@ -19,16 +19,16 @@ THANKS = cues(
     r"bedank\w+", r"dankbar", r"verbunden",
 )  # fmt: skip
 CONVERSATION = cues(
-    r"interviews?", r"conversations?", r"calls?", r"meetings?", r"met", r"meet(?:ing)? (?:me|you)", r"spoke",
+    r"chats?", r"interviews?", r"conversations?", r"calls?", r"meetings?", r"met", r"meet(?:ing)? (?:me|you)", r"spoke",
     r"speak(?:ing)?", r"talk(?:ed|ing|s)?", r"(?:your|the|his|her) time", r"visit",
     r"(?:Vorstellungs|Telefon|Kennenlern)?gespräch\w*", r"telefonat\w*", r"gesprochen", r"sprechen", r"treffen",
     r"getroffen", r"kennenlernen", r"kennenzulernen", r"interview\w*", r"Zeit",
 )  # fmt: skip
 CONSIDERATION = cues(
-    r"consider(?:ed|ing|ation)?", r"(?:your|the|his|her) time", r"interviews?", r"conversations?", r"spoke",
-    r"speaking", r"meeting", r"met", r"opportunity", r"letting me know", r"berücksichtig\w+", r"in betracht\w*",
-    r"in erwägung\w*", r"bewerbung\w*", r"gespräch\w*", r"vorstellungsgespräch\w*", r"gesprochen", r"Zeit", r"mühe",
-    r"aufmerksamkeit", r"rückmeldung", r"nachricht",
+    r"chats?", r"letter", r"consider(?:ed|ing|ation)?", r"(?:your|the|his|her) time", r"interviews?",
+    r"conversations?", r"spoke", r"speaking", r"meeting", r"met", r"opportunity", r"letting me know",
+    r"berücksichtig\w+", r"in betracht\w*", r"in erwägung\w*", r"bewerbung\w*", r"gespräch\w*",
+    r"vorstellungsgespräch\w*", r"gesprochen", r"Zeit", r"mühe", r"aufmerksamkeit", r"rückmeldung", r"nachricht",
 )  # fmt: skip
 CONTACT = cues(
     r"(?:stay|keep|remain|be) (?:\w+ ){0,2}(?:in )?(?:touch|contact)", r"(?:stay|remain) (?:connected|in contact)",
@@ -42,7 +42,8 @@ CONTACT = cues(
     r"etwas anderes frei", r"wieder jemanden",
 )  # fmt: skip
 DISAPPOINTMENT = cues(
-    r"disappoint\w*", r"sad(?:dened|ly)?", r"sorry (?:that (?:it|this|we)|to (?:hear|read|learn|see))",
+    r"tut mir (?:\w+ )?leid",
+    r"disappoint\w*", r"sad(?:dened|ly)?", r"sorry (?:(?:that )?(?:it|this|we)|to (?:hear|read|learn|see))",
     r"had (?:\w+ )?hoped", r"was hoping", r"regret\w*",
     r"would (?:have )?(?:gladly )?(?:have )?(?:liked|loved) to (?:work|join|have)", r"would gladly have",
     r"had looked forward", r"a pity", r"unfortunately", r"a blow", r"heartbroken", r"enttäusch\w*", r"schade",
@@ -97,9 +98,12 @@ SELF_BLAME = cues(
 )  # fmt: skip
 APOLOGY = cues(
     r"sorry (?:for|about|if|i|that i|for having)", r"apolog\w+", r"forgive me", r"excuse (?:me|my)",
-    r"pardon (?:me|my)", r"i'm sorry", r"entschuldig\w*", r"verzeih\w*", r"tut mir (?:\w+ )?leid", r"verzeihung",
+    r"pardon (?:me|my)", r"entschuldig\w*", r"verzeih\w*", r"tut mir (?:\w+ )?leid", r"verzeihung",
 )  # fmt: skip
-NO_APOLOGY = cues(r"sorry (?:that (?:it|this|we)|to (?:hear|read|learn|see))")
+NO_APOLOGY = cues(
+    r"sorry (?:(?:that )?(?:it|this|we)|to (?:hear|read|learn|see))",
+    r"tut mir (?:\w+ )?leid,? dass (?:es|wir|das|die)",
+)  # fmt: skip
 PRESSURE = cues(
     r"desperate\w*", r"urgent\w*", r"as soon as (?:possible|you can)", r"asap",
     r"(?:reply|answer|start|begin|available) (?:immediately|right away)", r"please,? please",
@@ -176,6 +180,7 @@ ABOUT_OTHERS = cues(
     r"besser als ich", r"mir vorgezogen",
 )  # fmt: skip
 ACCEPTS = cues(
+    r"accept(?:ed|ing)? (?:it|that|this|the|your)",
     r"(?:accept|respect|understand|take|appreciate|acknowledge)\w*(?: and \w+)? (?:the|your|this|"
     r"that)(?: \w+){0,2} (?:decision|answer|choice|outcome|result)", r"decision is clear",
     r"(?:accept|respect) (?:it|this|that)", r"decision stands", r"at peace with", r"(?:akzeptier|respektier)\w*",
@@ -206,13 +211,15 @@ WAY_OUT = cues(
     r"quite all right),? (?:\w+,? ){0,3}(?:if|should|when)",
     r"(?:if|should) (?:\w+[ ,]+){1,16}(?:understand|fine|all right|alright|no problem|no need|not mind|okay|ok)",
     r"no (?:reply|answer|need to (?:reply|answer|explain)|obligation) (?:is |are )?(?:needed|necessary|"
-    r"required|expected)?", r"feel free (?:not )?to", r"policy", r"if (?:that|this|it) is not possible", r"only if",
+    r"required|expected)?", r"feel free (?:not )?to", r"no worries", r"not (?:always )?possible",
+    r"if you (?:can't|cannot)", r"policy", r"if (?:that|this|it) is not possible", r"only if",
     r"if you (?:would|'d) rather not", r"not take it amiss", r"(?:habe|hätte) (?:\w+ ){0,4}verständnis",
     r"verstehe (?:ich )?(?:es|das)(?: \w+){0,3},?(?: wenn| ganz)?",
     r"(?:wenn|falls|sollte) (?:[\w,]+ ){1,14}(?:verständnis|verstehe|kein problem|in ordnung|nicht nötig|übel)",
     r"antwort ist (?:dann )?nicht nötig", r"nicht übel", r"kein problem", r"nicht möglich",
 )  # fmt: skip
 CHANNEL = cues(
+    r"(?:zwei|drei|ein paar)(?: oder| bis|,) (?:zwei|drei|vier) (?:zeilen|sätze|worte)", r"per e?-?mail",
     r"(?:short|brief|quick|five[- ]minute|5[- ]minute|ten[- ]minute|10[- ]minute|"
     r"short phone) (?:\w+ )?(?:reply|replies|call|chat|e-?mail|mail|answer|note|message|phone call|word)",
     r"(?:five|5|ten|10|few|couple of) minutes",
