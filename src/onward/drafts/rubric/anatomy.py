@@ -16,7 +16,8 @@ _SIGN_OFF = re.compile(
     r"(?:(?:with |mit )?"
     r"(?:kind|kindest|best|warm|warmest|good|many|freundlich\w*|best\w*|herzlich\w*|lieb\w*|viel\w*|schön\w*)\s+"
     r"(?:regards|wishes|thanks|gr(?:ü|ue)(?:ß|ss)en?|dank)|regards|best|yours\b.*|sincerely.*|all the best|cheers"
-    r"|love|thank you|thanks|gru(?:ß|ss)|hochachtungsvoll|bis (?:bald|dann)|lg|vg|mfg|dein|deine|dank(?:e)?|take care)[\s,.]*$",
+    r"|love|thank you|thanks|gru(?:ß|ss)"
+    r"|hochachtungsvoll|bis (?:bald|dann)|lg|vg|mfg|dein|deine|dank(?:e)?|take care)[\s,.]*$",
     re.IGNORECASE,
 )
 _BOUNDARY = re.compile(r"[.!?]+[\"”“')]*(?=\s|$)")
