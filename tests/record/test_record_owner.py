@@ -17,7 +17,7 @@ ACK, NO, MEET = Kind.ACKNOWLEDGEMENT, Kind.REJECTION, Kind.INTERVIEW
 
 def test_a_correction_is_the_owners_word_and_stands_in_the_reading():
     """Kind, company and role are sure, and rest on the decision."""
-    message, reading = letter("m1", 0, Kind.STATUS, "Globx", "Cok", unsure=True)
+    _message, reading = letter("m1", 0, Kind.STATUS, "Globx", "Cok", unsure=True)
     decisions = (
         said("d1", 1, Verb.CORRECT_KIND, "m1", kind="rejection"),
         said("d2", 2, Verb.CORRECT_COMPANY, "m1", company="Globex"),
@@ -40,7 +40,7 @@ def test_a_correction_is_the_owners_word_and_stands_in_the_reading():
 
 def test_the_latest_correction_counts_and_an_empty_one_says_unknown():
     """Decisions are taken in the order in which they were made."""
-    message, reading = letter("m1", 0, NO, "Globx")
+    _message, reading = letter("m1", 0, NO, "Globx")
     later = said("d1", 5, Verb.CORRECT_COMPANY, "m1", company="")
     earlier = said("d2", 4, Verb.CORRECT_COMPANY, "m1", company="Globex")
     assert overlay(reading, (later, earlier)).company is None
@@ -62,7 +62,7 @@ PEOPLE = [
 def test_a_person_is_corrected_by_address_else_by_name(value, expected):
     """No name takes the person out."""
     first, second = person("Ada Brook", "ada@g.example", Part.RECRUITER), person("Ben Ford", "ben@g.example")
-    message, reading = letter("m1", 0, NO, "Globex", people=(first, second))
+    _message, reading = letter("m1", 0, NO, "Globex", people=(first, second))
     after = overlay(reading, (said("d1", 1, Verb.CORRECT_PERSON, "m1", **value),))
     ben = ("Ben Ford", "ben@g.example", "unknown")
     assert [(p.name, p.address, p.part.value) for p in after.people] == ([expected, ben] if expected else [ben])
@@ -70,7 +70,7 @@ def test_a_person_is_corrected_by_address_else_by_name(value, expected):
 
 def test_a_person_who_was_not_read_is_added():
     """The owner knows who was there."""
-    message, reading = letter("m1", 0, MEET, "Globex")
+    _message, reading = letter("m1", 0, MEET, "Globex")
     after = overlay(reading, (said("d1", 1, Verb.CORRECT_PERSON, "m1", name="Cy Dale", part="interviewer"),))
     assert [(p.name, p.part) for p in after.people] == [("Cy Dale", Part.INTERVIEWER)]
 

@@ -38,16 +38,21 @@ def build(
     about the search are needed only where a decision names them. `own_addresses` are the owner's, lower case.
     """
     ledger = Ledger(decisions, own_addresses)
-    by_hand = sorted(decisions, key=lambda decision: (moment_of(decision), decision.made_at, decision.id))
-    waiting = iter(by_hand)
+    waiting = iter(_schedule(decisions))
     due = next(waiting, None)
     for message, reading in sorted(entries, key=lambda entry: order_of(entry[0])):
-        while due is not None and moment_of(due) <= order_of(message)[0]:
-            ledger.settle(due)
+        while due is not None and due[0] <= order_of(message)[0]:
+            ledger.settle(due[1])
             due = next(waiting, None)
         ledger.take(message, reading)
     while due is not None:
-        ledger.settle(due)
+        ledger.settle(due[1])
         due = next(waiting, None)
     ledger.finish()
     return ledger.everything()
+
+
+def _schedule(decisions: Iterable[Decision]) -> list[tuple[datetime, Decision]]:
+    """When the ledger settles each decision: when the thing happened, and when the owner spoke."""
+    turns = {(moment, d.made_at, d.id): d for d in decisions for moment in (moment_of(d), d.made_at)}
+    return [(key[0], turns[key]) for key in sorted(turns)]

@@ -43,17 +43,20 @@ _OF_APPLICATIONS = frozenset({Verb.RENAME, Verb.MERGE, Verb.ADD_EVENT})
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """Something that belongs to an application not founded yet.
+    """A word of the owner on an application that is not founded yet.
 
     Attributes:
-        subject: the application's id.
-        anchor: a message id that was tied to it, "" when none is known.
-        thing: what waits.
+        decision: the word.
+        arrival: the message that it ties, None when it is about the application itself.
     """
 
-    subject: str
-    anchor: str
-    thing: Arrival | Decision
+    decision: Decision
+    arrival: Arrival | None = None
+
+    @property
+    def subject(self) -> str:
+        """The application's id."""
+        return self.decision.subject if self.arrival is None else tied_to(self.decision)
 
 
 class Ledger:
@@ -68,6 +71,7 @@ class Ledger:
         self._own = own_addresses
         self._shelf = Shelf()
         self._waiting: list[_Waiting] = []
+        self._settled: set[str] = set()
         self._merged: dict[str, str] = {}
 
     def preload(self, record: Record, keys: Iterable[tuple[str, str, str]]) -> None:
@@ -85,23 +89,29 @@ class Ledger:
         return self._shelf.written()
 
     def settle(self, decision: Decision) -> None:
-        """Carry out a decision about applications or events; those about messages work in `take`."""
+        """Carry out a decision about applications or events; those about messages work in `take`.
+
+        To be called at `by_hand.moment_of` the decision, and again when it was made: by then everything that it
+        names was on record, under its id or its anchor.
+        """
         self._shelf.begin(Cause(decision_id=decision.id))
+        waited = [left for left in self._waiting if left.decision is decision]
+        self._waiting = [left for left in self._waiting if left.decision is not decision]
+        for left in waited:
+            self._end_waiting(left)
+        if decision.id in self._settled:
+            return
+        self._settled.add(decision.id)
         if decision.verb is Verb.ADD_APPLICATION:
             self._release(add_application(self._shelf, decision).id)
         elif decision.verb in _OF_APPLICATIONS and not self._carry_out(decision):
-            self._waiting.append(_Waiting(decision.subject, word(decision, "anchor"), decision))
+            self._waiting.append(_Waiting(decision))
 
     def finish(self) -> None:
-        """Take what waited for an application that was never founded: by its anchor, a message on its own merits."""
+        """Take what still waits: a message on its own merits."""
         waiting, self._waiting = self._waiting, []
         for left in waiting:
-            if isinstance(left.thing, Decision):
-                self._shelf.begin(Cause(decision_id=left.thing.id))
-                self._carry_out(left.thing)
-            else:
-                self._shelf.begin(Cause(message_id=left.thing.message.id))
-                self._tie_or_match(left.thing, self._resolve(left.subject, left.anchor))
+            self._end_waiting(left)
 
     def everything(self) -> tuple[Change, ...]:
         """The latest change of every entry, in order of first writing."""
@@ -123,9 +133,17 @@ class Ledger:
         elif named == application_id(arrival.message.id):
             self._found(arrival, "owner")
         elif named:
-            self._waiting.append(_Waiting(named, word(decision, "anchor"), arrival))
+            self._waiting.append(_Waiting(decision, arrival))
 
-    def _tie_or_match(self, arrival: Arrival, target: Application | None) -> None:
+    def _end_waiting(self, left: _Waiting) -> None:
+        """Carry out what waited, if its application is there by now; else match the message on its own merits."""
+        arrival = left.arrival
+        if arrival is None:
+            self._shelf.cause = Cause(decision_id=left.decision.id)
+            self._carry_out(left.decision)
+            return
+        self._shelf.cause = Cause(message_id=arrival.message.id)
+        target = self._resolve(left.subject, word(left.decision, "anchor"))
         if target is not None:
             self._record(arrival, target, "owner", 1.0)
         elif arrival.reading.is_about_the_search:
@@ -186,12 +204,7 @@ class Ledger:
         self._waiting = [left for left in self._waiting if left.subject != founded]
         founding = self._shelf.cause
         for left in ready:
-            if isinstance(left.thing, Decision):
-                self._shelf.cause = Cause(decision_id=left.thing.id)
-                self._carry_out(left.thing)
-            else:
-                self._shelf.cause = Cause(message_id=left.thing.message.id)
-                self._record(left.thing, self._shelf.applications[founded], "owner", 1.0)
+            self._end_waiting(left)
         self._shelf.cause = founding
 
     def _carry_out(self, decision: Decision) -> bool:

@@ -12,15 +12,13 @@ from onward.model.reading import Decline, Fact, Kind, Part, Person, Reading
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from onward.model.message import Message
-
 
 def overlay(reading: Reading, decisions: Iterable[Decision]) -> Reading:
     """The reading with every correction of this message, in the order in which the owner made them.
 
     Decisions about other messages are ignored; laying twice changes nothing.
     """
-    return _corrected(reading, (decision for decision in decisions if decision.subject == message.id))
+    return _corrected(reading, (decision for decision in decisions if decision.subject == reading.message_id))
 
 
 def overlaid(readings: Mapping[str, Reading], decisions: Iterable[Decision]) -> dict[str, Reading]:
