@@ -89,7 +89,8 @@ END:VCALENDAR
 def pdf(lines: list[str], title: str = "") -> bytes:
     """A one-page PDF with a text layer (ISO 32000-1, WinAnsi letters)."""
     shown = "\n".join(
-        f"({line.replace(chr(92), chr(92) * 2).replace('(', chr(92) + '(').replace(')', chr(92) + ')')}) Tj T*" for line in lines
+        f"({line.replace(chr(92), chr(92) * 2).replace('(', chr(92) + '(').replace(')', chr(92) + ')')}) Tj T*"
+        for line in lines
     )
     content = b"BT /F1 11 Tf 60 780 Td 14 TL\n" + shown.encode("cp1252") + b"\nET"
     objects = [
@@ -180,7 +181,11 @@ def compound_file(tree: dict[str, object]) -> bytes:
     table_at = len(sectors)
     sectors.extend([_TABLE] * tables)
     table = struct.pack(f"<{len(sectors)}I", *sectors).ljust(tables * _SECTOR, b"\xff")
-    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<HHHHH6xIIIIIIIII", 0x3E, 3, 0xFFFE, 9, 6, 0, tables, first_directory, 0, 4096, _END, 0, _END, 0)
+    header = (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+        + bytes(16)
+        + struct.pack("<HHHHH6xIIIIIIIII", 0x3E, 3, 0xFFFE, 9, 6, 0, tables, first_directory, 0, 4096, _END, 0, _END, 0)
+    )
     header += struct.pack("<109I", *(range(table_at, table_at + tables)), *([_FREE] * (109 - tables)))
     return header + bytes(data) + table
 
@@ -188,4 +193,6 @@ def compound_file(tree: dict[str, object]) -> bytes:
 def _row(name: str, kind: int, left: int, right: int, child: int, start: int, size: int) -> bytes:
     encoded = name.encode("utf-16-le")
     shown = len(encoded) + 2 if name else 0
-    return encoded.ljust(64, b"\0") + struct.pack("<HBBIII16xI8x8xIQ", shown, kind, 1, left, right, child, 0, start, size)
+    return encoded.ljust(64, b"\0") + struct.pack(
+        "<HBBIII16xI8x8xIQ", shown, kind, 1, left, right, child, 0, start, size
+    )

@@ -40,7 +40,12 @@ TEXT = "Grüße aus Köln – für „Größe“ und 5 €"
         ("grün".encode("utf-8-sig"), "", "grün", ""),
         ("grün".encode("utf-16"), "", "grün", ""),
         (b"caf\xe9 \x81", "windows-1252", "café \x81", ""),
-        ("Grüße für Jörg, schöne Größe".encode() + b"\xff", "utf-8", "Grüße für Jörg, schöne Größe\ufffd", "charset-wrong"),
+        (
+            "Grüße für Jörg, schöne Größe".encode() + b"\xff",
+            "utf-8",
+            "Grüße für Jörg, schöne Größe\ufffd",
+            "charset-wrong",
+        ),
     ],
 )
 def test_letters_come_out_right(data: bytes, declared: str, text: str, code: str) -> None:
@@ -72,7 +77,9 @@ def test_letters_encoded_twice_are_repaired_only_when_certain(damaged: str, text
     assert repair(damaged) == text
 
 
-@given(st.binary(max_size=200), st.text(max_size=12) | st.sampled_from(["utf-8", "cp1252", "utf-16", "iso-2022-jp", "hz"]))
+@given(
+    st.binary(max_size=200), st.text(max_size=12) | st.sampled_from(["utf-8", "cp1252", "utf-16", "iso-2022-jp", "hz"])
+)
 def test_decoding_never_fails(data: bytes, declared: str) -> None:
     """Any bytes under any label give text."""
     assert isinstance(decode(data, declared)[0], str)

@@ -127,7 +127,7 @@ def _shown(markup: str) -> str:
 
 
 def _gather(part: Part, body: Body, choices: list[_Choice], choice: _Choice | None) -> None:
-    media_type = part.media_type
+    media_type = part.media_type if "/" in part.media_type else "text/plain"  # RFC 2045 5.2
     if media_type.startswith("multipart/"):
         if choice is None and media_type == "multipart/alternative":
             choice = _Choice()

@@ -26,7 +26,11 @@ _SIGN_OFF = re.compile(rf"(?:(?i:{_GREETED})[,.!]?(?:{_NAME})?|(?i:{_THANKED})(?
 _DELIMITER = re.compile(r"(?:--|—|__)\s*")
 _DEVICE = re.compile(
     r"(?:sent from (?:my|outlook|mail|yahoo|proton)|get outlook for|gesendet (?:von|mit) (?:mein|outlook|mail|der)"
-    r"|von meinem .{3,30} gesendet|diese nachricht wurde von meinem|envoyé de mon).{0,80}",
+    r"|von meinem .{3,30} gesendet|diese nachricht wurde von meinem|envoyé de mon)\b.{0,80}",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|day)|guten (?:tag|morgen)|hallo|liebe[rs]?|sehr geehrte[rs]?|moin)\b",
     re.IGNORECASE,
 )
 _POSTSCRIPT = re.compile(r"p\.?\s?s\.?\s?[:.\s]", re.IGNORECASE)
@@ -48,6 +52,7 @@ _SIGNATURE_LINES = 14
 _TOP_LINES = 3
 _SHORT_PARAGRAPH = 120
 _FOOTER_LINES = 40
+_OTHER_PARAGRAPHS = 4  # an address, a claim: between and below notices
 
 
 def is_sign_off(line: str) -> bool:
@@ -110,20 +115,26 @@ def footer_from(lines: list[str], first: int, last: int) -> int:
     """
     first = max(first, last - _FOOTER_LINES)
     start = end = last
+    others = 0
     if not is_footer("\n".join(lines[first:last]), below_sign_off=False):
         return last
-    while end > first:
+    while end > first and others <= _OTHER_PARAGRAPHS:
         top = _paragraph_top(lines, first, end)
-        notice = end
-        if is_footer("\n".join(lines[top:end]), below_sign_off=False):
-            notice = next((at for at in range(top, end) if is_footer(lines[at], below_sign_off=False)), end)
-        if notice < end:
-            start = notice
-        long = sum(map(len, lines[top:end])) > _SHORT_PARAGRAPH
-        if (notice > top and (long or notice < end)) or is_sign_off(lines[end - 1]):
+        notice = _first_notice(lines, top, end)
+        start = min(start, notice if notice < end else start)
+        is_text = notice > top and (notice < end or sum(map(len, lines[top:end])) > _SHORT_PARAGRAPH)
+        if is_text or is_sign_off(lines[end - 1]) or _GREETING.match(lines[top]):
             break
+        others = others + 1 if notice == end else 0
         end = top - 1
     return start
+
+
+def _first_notice(lines: list[str], first: int, last: int) -> int:
+    """The first line of a paragraph that is a notice, `last` when none is."""
+    if not is_footer("\n".join(lines[first:last]), below_sign_off=False):
+        return last
+    return next((at for at in range(first, last) if is_footer(lines[at], below_sign_off=False)), last)
 
 
 def _paragraph_top(lines: list[str], first: int, end: int) -> int:

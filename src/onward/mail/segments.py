@@ -90,7 +90,8 @@ class _Marking:
         if not runs:
             return
         self._mark_top(*runs[0])
-        for first, last in runs[-1:] if len(runs) == 1 else (runs[0], runs[-1]):
+        runs = self._runs(SegmentKind.OWN)
+        for first, last in dict.fromkeys((*runs[:1], *runs[-1:])):
             self._mark_closing(first, last)
 
     def mark_forwarded_letter(self) -> None:
