@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from onward.flow.lessons import lessons_of, reader_version
-from onward.flow.settle import settle
+from onward.flow.settle import rebuild, settle
 from onward.mail.sources import deliveries, measure
 from onward.reading.read import read
 
@@ -74,6 +74,18 @@ def take_in(store: Store, path: str, progress: Callable[[int], None] = lambda _:
         progress(batch[-1].position)
     settle(store)
     return result
+
+
+def read_again(store: Store) -> int:
+    """Read every kept message that this reader, taught what it is now taught, has not read; how many.
+
+    The derived record is built anew from the readings.
+    """
+    version = _version(store)
+    read_one = _reader(store)
+    count = store.replace_readings((read_one(message) for message in store.unread_by(version)), version)
+    rebuild(store)
+    return count
 
 
 def _batches(items: Iterable[Delivery]) -> Iterator[tuple[Delivery, ...]]:

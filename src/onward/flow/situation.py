@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onward.model.application import EventKind
-from onward.plan.agenda import agenda
-from onward.plan.plans import plan_for
 from onward.record.funnel import funnel
 from onward.record.overlay import overlaid
 from onward.record.standing import standing
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
 
     from onward.model.application import Event, Standing
     from onward.model.owner import Owner
-    from onward.model.plan import Agenda, Plan
     from onward.model.record import Record
     from onward.storage.load import Readings
     from onward.storage.store import Store
@@ -47,13 +44,3 @@ def silence_limit(owner: Owner, events: tuple[Event, ...]) -> int:
     """After how many days without a sign an application counts as unanswered."""
     interviewed = any(event.kind is EventKind.INTERVIEW for event in events)
     return max(owner.silence_days, _ONTARIO_DAYS) if owner.country == _ONTARIO and interviewed else owner.silence_days
-
-
-def today(store: Store, now: datetime) -> Agenda:
-    """Everything due on the day of `now`."""
-    return agenda(situation(store, now, "rejections"), now)
-
-
-def plan(store: Store, application_id: str, now: datetime) -> Plan:
-    """The seven counsels for one rejection."""
-    return plan_for(situation(store, now, "tied"), application_id, now)

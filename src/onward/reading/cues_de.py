@@ -13,6 +13,7 @@ MACROS = {
 
 CONDITIONAL = r"""
 falls, sofern, wenn, sollten, sollte, ob :: \b(?:falls|sofern|wenn|sollten?|solltest|ob)\b.{0,60}\b(?:sie|du|ihr|ihre|deine|wir|die|keine|nicht|bis|es)\b
+spaeter, verspaetet, unvollstaendige :: \b(?:spaeter|verspaetet) (?:eingehende|eingereichte|eingegangene)\w*|\bunvollstaendige (?:bewerbungen|unterlagen) (?:koennen|werden)
 nur :: \bnur (?:\w+ ){0,4}(?:ausgewaehlt\w*|geeignet\w*|bewerber\w*|kandidat\w*|qualifizierte\w*)
 """
 
@@ -37,7 +38,7 @@ weiter, geht :: \bgeht es (?:\w+ ){0,8}nicht (?:mehr )?weiter\b|\bnicht (?:mehr 
 passt, passen :: \bpasst (?:\w+ ){0,4}nicht\b|\bnicht zueinander pass
 absagen, absage :: \b(?:muss|muessen|moechten|werden|will) (?:wir |ich )?(?:\w+ ){0,12}absagen\b(?!.{0,20}termin)|\bist eine absage\b
 einladung, aussprechen, darunter, dabei :: \beinladung (?:\w+ ){0,8}nicht (?:\w+ )?(?:aussprechen|mehr)|\b(?:sind|gehoeren) (?:sie |du )?(?:\w+ ){0,3}nicht (?:darunter|dabei|dazu)\b|\bsie sind nicht (?:darunter|dabei)\b
-absage, absagen, abzusagen, abgesagt :: \b(?:<sie>|<ihr>|eine|unsere|diese|wir|muessen|leider|heute|hiermit) (?:\w+ ){0,6}(?:absagen?|abzusagen|absage (?:erteilen|zu erteilen|zukommen|schicken|senden|mitteilen|geben))\b(?!.{0,30}\btermin)|\babsage(?: auf| zu)? (?:<ihr> )?(?:<bew>)|\bmit einer absage\b|\beine absage\b
+absage, absagen, abzusagen, abgesagt :: \b(?:<sie>|<ihr>|eine|unsere|diese|wir|muessen|leider|heute|hiermit) (?:\w+ ){0,6}(?<!die )(?<!der )(?:absagen?|abzusagen|absage (?:erteilen|zu erteilen|zukommen|schicken|senden|mitteilen|geben))\b(?!.{0,30}\btermin)|\babsage(?: auf| zu)? (?:<ihr> )?(?:<bew>)|\bmit einer absage\b|\beine absage\b
 beruecksichtigen, beruecksichtigt, beruecksichtigung :: \bnicht (?:\w+ ){0,5}beruecksichtig\w*|\bkeine (?:weitere )?beruecksichtigung
 auswahl, wahl :: \bnicht (?:\w+ ){0,5}(?:engere|naehere|weitere|engste) (?:aus)?wahl\b|\b(?:engere|naehere|weitere) (?:aus)?wahl (?:\w+ ){0,5}nicht\b|\bnicht (?:\w+ ){0,4}(?:auswahl|ausgewaehlt)
 anbieten, einladen, ermoeglichen, unterbreiten, zusagen, machen, geben, mitteilen, aussprechen, erteilen :: \b(?:nicht|kein\w*)\b.{0,80}\b(?:anbieten|einladen|einzuladen|ermoeglichen|unterbreiten|zusagen|zusage|positiv\w*|erfreulich\w*|bessere\w* nachricht)\b
@@ -199,10 +200,9 @@ STRONG_JOB_WORDS = frozenset(
     talentpool arbeitsvertrag auswahlverfahren bewerbungsverfahren kennenlerngespraech initiativbewerbung
     bewerbungsgespraech stellenbesetzung praktikum""".split()
 )
-OTHER_MATTERS = frozenset(
-    """flug fluege erstattung bestellung bestellungen versand lieferung paket kreditkarte ueberweisung kredit darlehen
-    baufinanzierung versicherung manuskript gutachter gutachterin tagungsband vergabe angebotsabgabe wohnung mietwohnung
-    vermieter besichtigung mieter visum aufenthaltstitel garantie reklamation abonnement rechnung warenkorb gutschein
-    reservierung studienplatz immatrikulation hochschule semester stipendium mitgliedschaft verein praxis arzttermin
-    sprechstunde spende foerderantrag kita kitaplatz storniert""".split()
-)
+OTHER_MATTERS = r"""
+\bflug|\bfluege|flugnummer|erstattung|bestellung|versand|lieferung|\bpaket|kreditkarte|ueberweisung|kredit|darlehen|finanzierung|
+versicherungs(?:fall|nummer|schein)|manuskript|gutachter|tagungs|vergabe(?:verfahren|stelle)|wohnung|mietvertrag|vermiet|besichtigung|immobili|
+aufenthaltstitel|garantiefall|reklamation|abonnement|\brechnung|warenkorb|gutschein|reservierung|studienplatz|immatrikul|semester|
+stipendi|mitgliedschaft|arzttermin|sprechstunde|foerderantrag|\bkita|stornier|\bzahlung
+"""

@@ -20,6 +20,8 @@ should :: ^(?:\W*)should (?:you|your|we|the|this|there)\b|, should (?:you|your|w
 only :: \bonly (?:\w+ ){0,4}(?:shortlisted|selected|successful|qualified|suitable|those|candidates|applicants)\b
 those, applicants, candidates :: \b(?:those|applicants|candidates) (?:who are |who have )?not (?:been )?(?:selected|shortlisted|successful)
 may, might :: \b(?:may|might|could) (?:not )?be (?:rejected|declined|unsuccessful|disqualified)
+late, incomplete, received, submitted, after :: \b(?:late|incomplete|duplicate|unsolicited) (?:applications?|submissions?|cvs?|entries)\b|\b(?:applications?|submissions?) (?:received|submitted|arriving|sent) (?:after|late|by)\b
+assume, consider, regarded :: \b(?:assume|consider|regard)\b.{0,60}\b(?:unsuccessful|not (?:been )?(?:selected|successful|shortlisted))
 within, hear, heard, receive, consider :: (?:not|n't) (?:hear|heard|receive|received) .{0,60}(?:unsuccessful|not (?:been )?(?:selected|successful|shortlisted)|assume|consider)
 """
 
@@ -268,9 +270,11 @@ STRONG_JOB_WORDS = frozenset(
     recruiter recruiters recruiting recruitment resume cv career careers internship shortlisted requisition""".split()
 )
 # Words of other matters in which people are turned down, put off or invited.
-OTHER_MATTERS = frozenset(
-    """flight flights refund refunded shipment shipping parcel transaction loan mortgage insurance policyholder manuscript
-    reviewers abstract proceedings tender bid bids apartment tenancy landlord warranty subscription invoice voucher
-    reservation passenger admissions enrolment enrollment semester tuition scholarship undergraduate matriculation dating
-    membership patient clinic dentist donation embassy playlist cfp checkout overdraft""".split()
-)
+# Matters other than work in which people are turned down, put off or invited; stems, found anywhere in a word.
+OTHER_MATTERS = r"""
+flight|refund|shipment|shipping|parcel|\btransaction|\bloan|mortgage|insurance (?:claim|policy|cover)|policyholder|manuscript|reviewers? |
+\babstract\b|proceedings|\btender\b|\bbids?\b|apartment|tenanc|landlord|\bletting|warranty|subscription|\binvoice|voucher|reservation|
+passenger|admissions|enrol+ment|semester|tuition|scholarship|undergraduate|matriculat|\bdating|membership|\bpatients?\b|\bclinic\b|dentist|
+donation|embassy|playlist|\bcfp\b|checkout|overdraft|credit (?:card|score|limit|check)|your card|grant application|nursery|kindergarten|
+childcare|conference|\bgrants?\b|travel authori[sz]ation|boarding|airline|\bairways\b|your order|\bpayment
+"""

@@ -86,22 +86,36 @@ def _own_mail(case: Case) -> Verdict | None:
     return Verdict(Kind.OTHER, 0.95) if case.own and case.marks.job_words else None
 
 
+_SPEAKS_OF_WORK = ("interview", "assessment", "offer")
+
+
 def _no_word_of_jobs(case: Case) -> Verdict | None:
     marks = case.marks
     if case.from_hiring_system or marks.job_words:
         return None
     # "We would like to meet you on the 12th" may be an interview; whether it is, only the owner knows.
-    if marks.any("interview", "assessment", "offer") and not (case.bulk or marks.other_matters):
+    if marks.any(*_SPEAKS_OF_WORK) and not (case.bulk or marks.other_matters):
+        return None
+    # So may a bare no that answers something the owner wrote.
+    if marks.letter.message.in_reply_to and marks.any("decline", "decline.implied") and not marks.other_matters:
         return None
     return Verdict(Kind.NOT_JOB, 0.97)
 
 
+_A_JOB = re.compile(
+    r"\b(?:position|role|vacancy|job|post|opening|recruit\w*|hiring|candidates?|interviews?|"
+    r"stelle|stellen\w+|position|vorstellungsgespraech\w*|bewerber\w*|kandidat\w*|arbeitsplatz|ausbildungs\w+)\b"
+)
+
+
 def _other_matter(case: Case) -> Verdict | None:
     marks = case.marks
-    if case.from_hiring_system or marks.strong_job_words > 2:
+    if case.from_hiring_system or marks.strong_job_words > 2 or not marks.other_matters:
         return None
-    if marks.other_matters > max(1, 2 * marks.strong_job_words) and 2 * marks.other_matters >= marks.job_words:
-        return Verdict(Kind.NOT_JOB, 0.9)
+    if any(_A_JOB.search(s.piece.folded) for s in marks.saying("decline", "decline.implied", "interview", "receipt")):
+        return None
+    if marks.strong_job_words == 0 or marks.other_matters > 2 * marks.strong_job_words:
+        return Verdict(Kind.NOT_JOB, 0.85)
     return None
 
 
@@ -153,8 +167,8 @@ _ASKED_FOR = re.compile(
 
 def _rejection(case: Case) -> Verdict | None:
     marks = case.marks
-    said = tuple(s for s in marks.saying("decline") if not _is_scheduling(s))
-    implied = tuple(s for s in marks.saying("decline.implied") if not _is_scheduling(s))
+    said = tuple(s for s in marks.saying("decline") if _is_meant(case, s, "decline"))
+    implied = tuple(s for s in marks.saying("decline.implied") if _is_meant(case, s, "decline.implied"))
     subject = marks.subject.says("decline") or marks.subject.says("decline.implied")
     if not (said or implied or (subject and marks.saying("regret"))):
         return None
@@ -175,9 +189,24 @@ def _rejection(case: Case) -> Verdict | None:
     )
 
 
+def _is_meant(case: Case, sentence: Marked, signal: str) -> bool:
+    """Whether a no is said to the owner: not of a time, and not as an example in a newsletter."""
+    if _is_scheduling(sentence):
+        return False
+    return not (case.bulk and '"' in sentence.piece.folded[: sentence.signals[signal].start() + 1])
+
+
+_APPOINTMENT = re.compile(
+    r"\b(?:termin|gespraech|interview|meeting|call|treffen)\b.{0,40}\b(?:absagen|abgesagt|cancel\w*)\b"
+)
+
+
 def _is_scheduling(sentence: Marked) -> bool:
     """Whether a sentence turns down a time, not a person."""
-    return sentence.says("reschedule") and not _YOUR_APPLICATION.search(sentence.piece.folded)
+    folded = sentence.piece.folded
+    if _YOUR_APPLICATION.search(folded):
+        return False
+    return sentence.says("reschedule") or bool(_APPOINTMENT.search(folded))
 
 
 def _is_pitch(case: Case, said: tuple[Marked, ...], implied: tuple[Marked, ...]) -> bool:

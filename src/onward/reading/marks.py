@@ -9,7 +9,7 @@ from functools import cached_property
 
 from onward.reading import cues_de, cues_en, reasons_de, reasons_en
 from onward.reading.cue import CueTable
-from onward.reading.folding import words
+from onward.reading.folding import fold, words
 from onward.reading.letter import Letter, Piece
 
 _TABLES = {
@@ -19,7 +19,7 @@ _TABLES = {
 LANGUAGES = frozenset(_TABLES)
 _JOB = cues_en.JOB_WORDS | cues_de.JOB_WORDS
 _STRONG = cues_en.STRONG_JOB_WORDS | cues_de.STRONG_JOB_WORDS
-_OTHER_MATTERS = cues_en.OTHER_MATTERS | cues_de.OTHER_MATTERS
+_OTHER_MATTERS = re.compile("".join((cues_en.OTHER_MATTERS.strip() + "|" + cues_de.OTHER_MATTERS.strip()).splitlines()))
 # "You receive this because you applied" is no receipt.
 _NOT_IN_FOOTERS = frozenset({"receipt", "alert", "status", "interview", "assessment"})
 _CLAUSE = re.compile(r"[;:.!?]\s|\bbut\b|\baber\b|\bhowever\b|\bjedoch\b|\bso\b,")
@@ -99,8 +99,12 @@ class Marks:
 
     @cached_property
     def other_matters(self) -> int:
-        """How many words belong to flights, orders, loans and other matters in which people are turned down."""
-        return _count(self.tokens, _OTHER_MATTERS)
+        """How many different words speak of flights, orders, loans and other matters in which people are turned down."""
+        sender = self.letter.message.sender
+        own = " ".join(
+            [sender.address, fold(sender.name), self.letter.subject, *(s.folded for s in self.letter.sentences)]
+        )
+        return len(set(_OTHER_MATTERS.findall(own)))
 
 
 def _tables_for(language: str) -> tuple[str, ...]:
