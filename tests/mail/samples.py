@@ -96,7 +96,10 @@ def pdf(lines: list[str], title: str = "") -> bytes:
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        (
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+            b" /Resources << /Font << /F1 5 0 R >> >> >>"
+        ),
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         b"<< /Title (%s) >>" % title.encode("cp1252"),
@@ -145,7 +148,7 @@ def _storage(properties: dict[tuple[int, int], object], header: bytes) -> dict[s
 
 
 def compound_file(tree: dict[str, object]) -> bytes:
-    """A compound file (MS-CFB, version 3) of nested {name: bytes or {…}}; every stream is padded out of the mini stream."""
+    """A compound file (MS-CFB, version 3) of nested {name: bytes or {…}}; short streams are padded to 4096 bytes."""
     rows: list[list[object]] = [["Root Entry", 5, _FREE, _FREE, _FREE, _END, 0]]
     data = bytearray()
     sectors: list[int] = []

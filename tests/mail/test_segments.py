@@ -18,6 +18,12 @@ def stretches(text: str, subject: str = "") -> list[tuple[SegmentKind, str]]:
 
 
 LETTER = "Dear Jo,\n\nwe chose somebody else."
+OUTLOOK = (
+    "________________________________\nVon: Tilda <t@x.example>\nGesendet: Montag, 2. März 2026 09:15\n"
+    "An: Jo\nBetreff: Absage\n\nleider nein"
+)
+FORWARD = "---------- Forwarded message ---------\nFrom: Tilda <t@x.example>\nDate: Mon, Mar 2\nSubject: No\nTo: Jo"
+QUESTION = "Here is what they wrote to me last Monday, what do you make of it?"
 CASES = {
     "a plain letter": (LETTER, "", [(OWN, LETTER)]),
     "a sign-off": (
@@ -34,12 +40,12 @@ CASES = {
     "a delimiter": (f"{LETTER}\n\n--\nTilda\nBrightwater", "", [(OWN, LETTER), (SIGNATURE, "--\nTilda\nBrightwater")]),
     "a telephone": (f"{LETTER}\n\nSent from my phone", "", [(OWN, LETTER), (SIGNATURE, "Sent from my phone")]),
     "a legal footer below": (
-        f"{LETTER}\n\nMit freundlichen Grüßen\nTilda Brandt\n\nSitz der Gesellschaft: Bremen\nAmtsgericht Bremen, HRB 1",
+        f"{LETTER}\n\nMit freundlichen Grüßen\nTilda Brandt\n\nSitz der Gesellschaft: Bremen\nHRB 1 Bremen",
         "",
         [
             (OWN, f"{LETTER}\n\nMit freundlichen Grüßen"),
             (SIGNATURE, "Tilda Brandt"),
-            (FOOTER, "Sitz der Gesellschaft: Bremen\nAmtsgericht Bremen, HRB 1"),
+            (FOOTER, "Sitz der Gesellschaft: Bremen\nHRB 1 Bremen"),
         ],
     ),
     "a footer without a sign-off": (
@@ -105,16 +111,11 @@ CASES = {
         ],
     ),
     "an Outlook reply": (
-        "Danke, das habe ich verstanden und melde mich nächste Woche.\n\n________________________________\n"
-        "Von: Tilda <t@x.example>\nGesendet: Montag, 2. März 2026 09:15\nAn: Jo\nBetreff: Absage\n\nleider nein",
+        f"Danke, das habe ich verstanden und melde mich nächste Woche.\n\n{OUTLOOK}",
         "AW: Absage",
         [
             (OWN, "Danke, das habe ich verstanden und melde mich nächste Woche."),
-            (
-                QUOTED,
-                "________________________________\nVon: Tilda <t@x.example>\nGesendet: Montag, 2. März 2026 09:15\n"
-                "An: Jo\nBetreff: Absage\n\nleider nein",
-            ),
+            (QUOTED, OUTLOOK),
         ],
     ),
     "an original message": (
@@ -126,26 +127,21 @@ CASES = {
         ],
     ),
     "a forwarded mail": (
-        "FYI\n\n---------- Forwarded message ---------\nFrom: Tilda <t@x.example>\nDate: Mon, Mar 2\nSubject: No\nTo: Jo\n\n\n"
-        f"{LETTER}\n\nKind regards\nTilda Brandt\n\n> what you wrote",
+        f"FYI\n\n{FORWARD}\n\n\n{LETTER}\n\nKind regards\nTilda Brandt\n\n> what you wrote",
         "Fwd: No",
         [
             (OWN, "FYI"),
-            (
-                QUOTED,
-                "---------- Forwarded message ---------\nFrom: Tilda <t@x.example>\nDate: Mon, Mar 2\nSubject: No\nTo: Jo",
-            ),
+            (QUOTED, FORWARD),
             (FORWARDED, f"{LETTER}\n\nKind regards"),
             (SIGNATURE, "Tilda Brandt"),
             (QUOTED, "> what you wrote"),
         ],
     ),
     "a forwarded mail with words of one's own": (
-        "Here is what they wrote to me last Monday, what do you make of it?\n\nBegin forwarded message:\n\n"
-        "From: Tilda\nSubject: No\n\nno\n\nKind regards\nTilda",
+        f"{QUESTION}\n\nBegin forwarded message:\n\nFrom: Tilda\nSubject: No\n\nno\n\nKind regards\nTilda",
         "Fwd: No",
         [
-            (OWN, "Here is what they wrote to me last Monday, what do you make of it?"),
+            (OWN, QUESTION),
             (QUOTED, "Begin forwarded message:\n\nFrom: Tilda\nSubject: No"),
             (FORWARDED, "no\n\nKind regards\nTilda"),
         ],
@@ -205,7 +201,7 @@ PIECES = st.sampled_from(
         "Am 2.3.2026 schrieb",
         "Tilda <t@x.example>:",
         "   ",
-        "We chose somebody else, and we are sorry to say so after so long a way that you went with us in all these weeks.",
+        "We chose somebody else, and we are sorry to say so after so long a way that you went with us.",
     ]
 )
 

@@ -14,6 +14,7 @@ LARGEST_MAIL = 64 << 20
 
 _BLOCK = 1 << 20
 _LOOK_AHEAD = 2048  # bytes behind a separator line that must be there to judge it
+_LINE_START = b"\nFrom"
 _FIELD_BEHIND = rb"[^\n]*\n>?[!-9;-~]{1,76}[ \t]*:"
 # "From tilda@jobs.example Mon Mar  2 09:15:00 2026" is a separator wherever it stands before a header …
 _STAMPED = rb"From [^\n]{0,200}\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ \t][^\n]{0,40}?\d{1,2}:\d{2}"
@@ -82,14 +83,15 @@ def _stretches(stream: IO[bytes], start: int) -> Iterator[tuple[bytes, int, bool
 
 def _next_mail(buffer: bytes, start: int, stop: int) -> int:
     """Where the next separator line between `start` and `stop` begins, -1 when there is none."""
-    at = buffer.find(b"\nFrom", max(start - 1, 0), max(stop, 0))
+    end = max(stop, 0) + len(_LINE_START)
+    at = buffer.find(_LINE_START, max(start - 1, 0), end)
     while at >= 0:
         if _STAMPED_MAIL.match(buffer, at + 1):
             return at + 1
         is_below_blank = at == 0 or buffer[at - 1 : at] == b"\n" or buffer[max(at - 2, 0) : at] == b"\n\r"
         if is_below_blank and _LOOSE_MAIL.match(buffer, at + 1):
             return at + 1
-        at = buffer.find(b"\nFrom", at + 1, max(stop, 0))
+        at = buffer.find(_LINE_START, at + 1, end)
     return -1
 
 
