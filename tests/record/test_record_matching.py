@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.record.stories import invite, letter, meant, person, said, told
+from tests.record.stories import Told, invite, letter, meant, person, said, told
 
 from onward.model.application import Channel, EventKind
 from onward.model.decision import Verb
 from onward.model.message import Address
 from onward.model.question import QuestionKind
 from onward.model.reading import DateMeaning, Kind, Part, SenderRole
+from onward.record.build import build
 
 ACK, NO, MEET = Kind.ACKNOWLEDGEMENT, Kind.REJECTION, Kind.INTERVIEW
 
@@ -65,6 +66,13 @@ TIES = [
         ],
         letter("m3", 9, NO, requisition="r 2"),
         "m2",
+        "requisition",
+    ),
+    (
+        "a long number for the same role under the system's name",
+        [letter("m1", 0, ACK, "Globex", "Designer", requisition="JR-00812")],
+        letter("m3", 9, NO, "Workbay", "Designer", requisition="JR-00812"),
+        "m1",
         "requisition",
     ),
     (
@@ -217,6 +225,11 @@ FOUNDINGS = [
         "a recruiter who writes first while another bid runs",
         [letter("m1", 0, ACK, "Globex", "Cook")],
         letter("m2", 1, Kind.OUTREACH, "Globex", "Designer"),
+    ),
+    (
+        "a recruiter who writes first again after the no",
+        [letter("m1", 0, ACK, "Globex", "Cook"), letter("m2", 1, NO, "Globex", "Cook", to_thread=("m1",))],
+        letter("m3", 9, Kind.OUTREACH, "Globex", "Chef", to_thread=("m2",)),
     ),
     ("a letter without any receipt", [], letter("m1", 0, NO, "Globex", "Cook")),
     ("news of an application nobody knew of", [], letter("m1", 0, Kind.STATUS, "Globex", "Cook")),
@@ -373,6 +386,28 @@ def test_only_an_employers_own_domain_belongs_to_it(by):
     record = told(letter("m1", 0, ACK, "Globex", "Cook", by=by))
     assert all(not organization.domains for organization in record.organizations.values())
     assert not [key for key in record.keys if key[0] == "domain"]
+
+
+def test_a_domain_of_several_employers_is_nobodys_own():
+    """After three employers it leads nowhere, and its own name is no company."""
+    by_vendor = {"sender": "mail@hirewell.example", "by": SenderRole.EMPLOYER}
+    names = ("Globex", "Initech", "Lark", "Hooli")
+    receipts = [letter(f"m{n}", n, ACK, name, f"Cook {name}", **by_vendor) for n, name in enumerate(names)]
+    record = told(*receipts, letter("m9", 9, NO, "Hirewell", "Welder", **by_vendor))
+    assert len([key for key in record.keys if key[0] == "domain"]) == 3
+    assert record.company(record.of("m9")) == ""
+    assert [question.kind for question in record.questions.values()] == [QuestionKind.COMPANY]
+
+
+def test_the_owners_own_mail_is_tied_by_its_thread_and_tells_nothing():
+    """An answer of the employer to it finds the application."""
+    mine = letter("m2", 2, MEET, "Globex", "Cook", sender="robin@vale.example", to_thread=("m1",))
+    alone = letter("m3", 3, MEET, "Initech", "Welder", sender="robin@vale.example")
+    letters = (letter("m1", 0, ACK, "Globex", "Cook"), mine, alone, letter("m4", 4, NO, to_thread=("m2",)))
+    record = Told().apply(build(letters, (), frozenset({"robin@vale.example"})))
+    (application,) = record.applications
+    assert (record.of("m2"), record.of("m3"), record.of("m4")) == (application, "", application)
+    assert record.kinds(application) == ["acknowledged", "applied", "rejected"]
 
 
 def test_a_board_is_the_channel():

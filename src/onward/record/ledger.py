@@ -19,10 +19,11 @@ from onward.record.details import learn
 from onward.record.happenings import put_events
 from onward.record.history import last_moment
 from onward.record.ids import application_id
-from onward.record.matching import find
+from onward.record.matching import find, in_thread
 from onward.record.merging import merge
 from onward.record.overlay import word
 from onward.record.shelf import Shelf
+from onward.record.vendors import screened
 from onward.record.verdict import Doubt, Found
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ class Ledger:
         """
         self._shelf.begin(Cause(message_id=message.id))
         if message.id not in self._shelf.ties:
-            self._enter(arrive(message, self._decided.corrected(message, reading), self._own))
+            arrival = arrive(message, self._decided.corrected(message, reading), self._own)
+            self._enter(screened(self._shelf, arrival))
         return self._shelf.written()
 
     def settle(self, decision: Decision) -> None:
@@ -121,8 +123,16 @@ class Ledger:
         decision = self._decided.tie(arrival.message.id)
         if decision is not None:
             self._obey(arrival, decision)
+        elif arrival.message.sender.address in self._own:
+            self._note_own(arrival)
         elif arrival.reading.is_about_the_search:
             self._match(arrival)
+
+    def _note_own(self, arrival: Arrival) -> None:
+        """The owner's own mail tells of nothing that happened, but answers to it belong where it belongs."""
+        verdict = in_thread(self._shelf, arrival)
+        if isinstance(verdict, Found):
+            self._tie(arrival, verdict.application_id, verdict.how, verdict.certainty)
 
     def _obey(self, arrival: Arrival, decision: Decision) -> None:
         """The owner said where a message belongs."""
@@ -187,12 +197,16 @@ class Ledger:
             put_events(shelf, arrival, application.id, people, same_thread=same_thread)
         elif arrival.reading.is_about_the_search:
             self._ask(ask_kind(arrival))
-        shelf.put_tie(Tie(arrival.message.id, application.id, how, certainty))
         if how in _SURE:
             shelf.put_key("role", arrival.role, application.id)
+        self._tie(arrival, application.id, how, certainty)
+
+    def _tie(self, arrival: Arrival, application: str, how: str, certainty: float) -> None:
+        """Tie a message, and let answers to it and to what it answers find its application."""
+        self._shelf.put_tie(Tie(arrival.message.id, application, how, certainty))
         for known in arrival.thread:
-            if known == arrival.message.id or not shelf.led_by("thread", known):
-                shelf.put_key("thread", known, application.id)
+            if known == arrival.message.id or not self._shelf.led_by("thread", known):
+                self._shelf.put_key("thread", known, application)
 
     def _ask(self, question: Question) -> None:
         if not self._decided.is_dismissed(question.id):

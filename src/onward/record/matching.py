@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _THREAD = 0.98
 _REQUISITION = 0.97
+# Numbers of so many letters and digits are rarely two employers'.
+_LONG_NUMBER = 5
 
 
 def find(shelf: Shelf, arrival: Arrival) -> Found | Doubt | None:
@@ -28,14 +30,14 @@ def find(shelf: Shelf, arrival: Arrival) -> Found | Doubt | None:
     In order: thread and calendar object; requisition number; company (by name or its own mail domain) narrowed by
     role, then person, then by being the only open one there; for an unknown company the person, then the role.
     """
-    for step in (_by_thread, _by_calendar, _by_requisition, _by_company, _by_person, _by_role):
+    for step in (in_thread, _by_calendar, _by_requisition, _by_company, _by_person, _by_role):
         verdict = step(shelf, arrival)
         if verdict is not None:
             return verdict
     return None
 
 
-def _by_thread(shelf: Shelf, arrival: Arrival) -> Found | Doubt | None:
+def in_thread(shelf: Shelf, arrival: Arrival) -> Found | Doubt | None:
     """The nearest message of the thread that leads somewhere; a thread that goes on about another bid does not."""
     for known in arrival.thread:
         tie = shelf.ties.get(known)
@@ -55,7 +57,7 @@ def _by_calendar(shelf: Shelf, arrival: Arrival) -> Found | None:
 
 def _by_requisition(shelf: Shelf, arrival: Arrival) -> Found | Doubt | None:
     """The employer's number, unless it is another employer's; a renewed bid for it is a bid of its own."""
-    led = [a for a in shelf.led_by("requisition", arrival.requisition) if _same_company(shelf, a, arrival)]
+    led = [a for a in shelf.led_by("requisition", arrival.requisition) if _same_number(shelf, a, arrival)]
     led = [a for a in led if not is_other_bid(shelf.events(a.id), arrival, Likeness.SAME)]
     if not led:
         return None
@@ -109,8 +111,22 @@ def _same_company(shelf: Shelf, application: Application, arrival: Arrival) -> b
     return shelf.leads("domain", arrival.domain, application.id) and similar_names(known, arrival.company)
 
 
+def _same_number(shelf: Shelf, application: Application, arrival: Arrival) -> bool:
+    """Whether the number is the same employer's: a long one for the same role is, whoever the sender seems to be."""
+    if _same_company(shelf, application, arrival):
+        return True
+    is_long = len(arrival.requisition) >= _LONG_NUMBER and arrival.reading.kind is not Kind.ACKNOWLEDGEMENT
+    alike = compare(shelf, application, arrival.role)
+    return is_long and alike is not None and alike >= Likeness.ALIKE
+
+
 def _is_elsewhere(shelf: Shelf, application: Application, arrival: Arrival) -> bool:
-    """Whether a thread went on to another bid: role and company (or number) are both known, and both differ."""
+    """Whether a thread went on to another bid.
+
+    Role and company (or number) are both known, and both differ; or a recruiter writes first again after the end.
+    """
+    if arrival.reading.kind is Kind.OUTREACH and ending(shelf.events(application.id)) is not None:
+        return True
     if compare(shelf, application, arrival.role) is not Likeness.DIFFERENT:
         return False
     number = requisition_key(application.requisition)
