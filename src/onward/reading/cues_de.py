@@ -36,7 +36,7 @@ enttaeuschend, enttaeuschung, enttaeuscht :: \benttaeusch
     "decline": r"""
 weiter, geht :: \bgeht es (?:\w+ ){0,8}nicht (?:mehr )?weiter\b|\bnicht (?:mehr )?weiter(?:gehen|kommen|machen)\b
 passt, passen :: \bpasst (?:\w+ ){0,4}nicht\b|\bnicht zueinander pass
-absagen, absage :: \b(?:muss|muessen|moechten|werden|will) (?:wir |ich )?(?:\w+ ){0,12}absagen\b(?!.{0,20}termin)|\bist eine absage\b
+absagen, absage :: \b(?:muss|muessen|moechten|werden|will) (?:wir |ich )?.{0,80}\babsagen\b(?!.{0,20}termin)|\bist eine absage\b
 einladung, aussprechen, darunter, dabei :: \beinladung (?:\w+ ){0,8}nicht (?:\w+ )?(?:aussprechen|mehr)|\b(?:sind|gehoeren) (?:sie |du )?(?:\w+ ){0,3}nicht (?:darunter|dabei|dazu)\b|\bsie sind nicht (?:darunter|dabei)\b
 absage, absagen, abzusagen, abgesagt :: \b(?:<sie>|<ihr>|eine|unsere|diese|wir|muessen|leider|heute|hiermit) (?:\w+ ){0,6}(?<!die )(?<!der )(?:absagen?|abzusagen|absage (?:erteilen|zu erteilen|zukommen|schicken|senden|mitteilen|geben))\b(?!.{0,30}\btermin)|\babsage(?: auf| zu)? (?:<ihr> )?(?:<bew>)|\bmit einer absage\b|\beine absage\b
 beruecksichtigen, beruecksichtigt, beruecksichtigung :: \bnicht (?:\w+ ){0,5}beruecksichtig\w*|\bkeine (?:weitere )?beruecksichtigung
@@ -94,6 +94,7 @@ bewerben, bewirb, bewerbung :: \b(?:erneut\w*|wieder|nochmals?|abermals) (?:\w+ 
 monaten, monate, jahr, jahre, jahren, wochen, fruehestens :: \b(?:erneut\w*|wieder|nochmal\w*|neue) (?:\w+ ){0,3}(?:bewerb\w*)\b.{0,60}\b(?:nach|in|fruehestens|ab|erst)\b.{0,20}\b(?:\d+|einem?|zwei|drei|vier|sechs|neun|zwoelf) (?:monat\w*|jahr\w*|wochen)|\b(?:nach|in|fruehestens|erst)\b.{0,20}\b(?:\d+|einem?|zwei|drei|vier|sechs|neun|zwoelf) (?:monat\w*|jahr\w*|wochen)\b.{0,40}\b(?:erneut|wieder|nochmal\w*) (?:\w+ ){0,3}bewerb
 """,
     "keep": r"""
+behalten, bewahren, aufheben, unterlagen, daten :: \b(?:behalten|bewahren|heben|speichern) (?:wir )?(?:<ihr> )?(?:unterlagen|bewerbung|daten|profil|kontaktdaten)\b.{0,60}\b(?:monat\w*|jahr\w*|auf\b|bei uns|weiterhin)
 talentpool, talent, bewerberpool, pool, kartei, evidenz, vormerken, vorgemerkt, aufbewahren, speichern, gespeichert, behalten, datenbank, aufnehmen, bewerberdatenbank, kontakt, aufgenommen, aufzunehmen, bewerberkartei :: \b(?:talent-?\w*pool|talent (?:pool|community|network)|bewerber(?:pool|datenbank|kartei)|in evidenz|vor(?:zu)?merken|vorgemerkt|auf ?(?:zu)?bewahren|(?:unterlagen|profil|daten|bewerbung)\b.{0,60}\b(?:speicher\w*|behalten|aufbewahr\w*|aufnehmen|aufzunehmen|gespeichert)|(?:in|fuer) (?:unserer|unsere|unseren) (?:\w+ )?(?:datenbank|kartei|pool))
 """,
     "keep.not": r"""
@@ -163,6 +164,8 @@ vermitteln, suche, vorschlagen, name :: \b(?:wir|ich) (?:vermittel\w*|suche[n]? 
 profil, aufmerksam, gestossen, position, herausforderung, wechsel, offen, veraenderung, interessant, karriere, kunde, mandant, mandanten, kunden, vakanz, headhunter :: \b(?:auf (?:<ihr>) (?:\w+ )?profil (?:\w+ )?(?:aufmerksam|gestossen)|<ihr> profil (?:auf|bei|hat|klingt|passt|ist)|(?:offen|interess\w*|bereit) fuer (?:eine |einen |neue )?(?:\w+ )?(?:herausforderung\w*|veraenderung\w*|wechsel|position\w*|austausch)|(?:unser|mein|unsere[nm]?|meine[nm]?) (?:kunde|kunden|mandant|mandanten|auftraggeber)\b|wechselbereit|spannende (?:\w+ )?(?:position|vakanz|herausforderung|aufgabe|stelle))
 """,
     "alert": r"""
+m, w, d, f, genders, all :: \((?:[mwfdxi] ?[/|] ?){2,}[mwfdxi]\)\W*$|\(all genders\)\W*$
+angebote, reingekommen, anzeigen, stellenanzeige :: \bpassende (?:angebote|anzeigen)\b|\bfrisch reingekommen\b|\bzur (?:stellen)?anzeige\b|\bneu (?:bei uns|eingestellt)\b
 jobs, stellenangebote, jobagent, suchagent, stellen, jobalarm, jobmail, jobletter, stellenanzeigen, jobvorschlaege, jobempfehlungen, suchauftrag, treffer :: \b(?:(?:neue|passende|aktuelle|weitere|aehnliche|\d+) (?:\w+ ){0,2}(?:jobs|stellen(?:angebote|anzeigen)?|treffer|vakanzen)\b|job-?(?:agent|alarm|mail|letter|newsletter|empfehlung\w*|vorschlaege|alert)|such(?:agent|auftrag)|stellenangebote fuer|jobs? fuer (?:sie|dich)|jetzt bewerben|zum stellenangebot|alle jobs)
 """,
     "newsletter": r"""

@@ -134,6 +134,7 @@ future :: \b(?:future|other|upcoming) (?:\w+ )?(?:<job>)\b.{0,60}\b(?:apply|cons
 months, month, weeks, year, years, wait, once, again, reapply, apply :: \b(?:re-?apply|apply again|apply for|new application|submit|application|considered again)\b.{0,60}\b(?:after|in|within|once (?:every|per)|for (?:at least )?|until|not (?:before|earlier)|wait(?:ing)?)\b.{0,20}(?:\d+|one|two|three|four|six|nine|twelve|eighteen|a|every|another) (?:calendar )?(?:months?|years?|weeks?)
 """,
     "keep": r"""
+keep, hold, retain, details, resume, cv, application :: \b(?:keep|hold|retain|save|store)\w* (?:\w+ ){0,3}(?:details|resume|cv|application|profile|information|materials|data)\b.{0,40}\b(?:for (?:the next |up to |a period of |another |at least )?(?:\d+|a|one|two|three|six|nine|twelve|eighteen|future)|on (?:file|record)|in case|should)
 keep, retain, file, store, hold, save, database, pool, network, record, stored, kept, retained :: \b(?:keep|kept|retain\w*|hold|held|stor\w+|sav\w+|maintain\w*|add\w*|remain|place\w*|stay|includ\w+)\b.{0,70}\b(?:on file|in (?:our|the|my) (?:\w+ ){0,4}(?:database|system|files?|records?|pool|network|community|pipeline|talent)|on record|in mind|active for|for future|talent (?:pool|community|network|pipeline|database))
 file :: \bon file\b
 pool, community, network :: \btalent (?:pool|community|network|pipeline)\b
@@ -231,6 +232,7 @@ client, hiring, looking, seeking, recruiting, searching :: \b(?:my|our|a|one of 
 great, perfect, strong, fit, match :: \b(?:you(?:'d| would| could| might)? (?:be|make) an? (?:great|perfect|strong|excellent|good|ideal) (?:fit|match|addition|candidate))\b|\byour (?:\w+ ){0,4}(?:stood out|caught my|looks like a|seems like a)
 """,
     "alert": r"""
+jobs, hiring, matches, companies, openings, roles :: \b(?:matches|match) these (?:jobs|roles)|\bcompanies are hiring\b|\b(?:these|following) (?:jobs|roles|openings)\b|\bsee (?:the )?(?:job|posting|role)\b|\bposted (?:today|yesterday|\d+ (?:days?|hours?) ago)
 jobs, job, alert, alerts, recommended, matching, matches, new, hiring, openings, vacancies :: \b(?:job alerts?|jobs? (?:for you|you (?:may|might)|matching|near|in|recommend\w+|based on|similar|that match|digest|picks)|(?:recommended|new|latest|top|more|similar|matching|suggested|hot|fresh) (?:\w+ ){0,2}(?:jobs|openings|vacancies|roles|positions)\b|\d+\+? (?:new )?(?:\w+ )?(?:jobs|openings|vacancies|opportunities)|(?:is|are) (?:actively )?(?:hiring|recruiting) (?:for|now|a)|see (?:all|more) jobs|view (?:all |more )?jobs?|apply now|easy apply|saved search|job recommendations|unsubscribe from (?:this|job) alert|your job search)\b
 """,
     "newsletter": r"""

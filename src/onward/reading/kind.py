@@ -8,11 +8,16 @@ shown with its grounds. The order settles the quarrels: a no outranks the thanks
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from onward.model.reading import Decline, Kind, SenderRole
-from onward.reading.marks import Marked, Marks
+from onward.reading.glance import is_bulk, names_jobs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onward.reading.marks import Marked, Marks
 
 UNSURE_BELOW = 0.6
 
@@ -44,15 +49,16 @@ class Case:
 
     @property
     def bulk(self) -> bool:
-        """Sent to many: a list header, or a board's mail."""
-        message = self.marks.letter.message
-        listed = message.header("list-unsubscribe") or message.header("list-id")
-        return bool(listed) or message.header("precedence").lower() in {"bulk", "list"}
+        """Sent to many."""
+        return is_bulk(self.marks.letter.message)
 
     @property
     def from_hiring_system(self) -> bool:
         """Sent by a tracking system, which sends nothing but mail about applications."""
         return self.sender_role is SenderRole.TRACKING_SYSTEM
+
+
+_VETOED = frozenset(Kind) - {Kind.NOT_JOB, Kind.ALERT, Kind.OTHER}
 
 
 def decide(marks: Marks, sender_role: SenderRole, *, own: bool) -> Verdict:
@@ -67,7 +73,8 @@ def decide(marks: Marks, sender_role: SenderRole, *, own: bool) -> Verdict:
     for rule in RULES:
         verdict = rule(case)
         if verdict:
-            return _doubted(verdict, marks)
+            other = verdict.kind in _VETOED and _is_other_matter(case)
+            return Verdict(Kind.NOT_JOB, 0.85) if other else _doubted(verdict, marks)
     return Verdict(Kind.NOT_JOB, 0.7)
 
 
@@ -91,7 +98,7 @@ _SPEAKS_OF_WORK = ("interview", "assessment", "offer")
 
 def _no_word_of_jobs(case: Case) -> Verdict | None:
     marks = case.marks
-    if case.from_hiring_system or marks.job_words:
+    if case.from_hiring_system or marks.job_words or names_jobs(marks.letter.message):
         return None
     # "We would like to meet you on the 12th" may be an interview; whether it is, only the owner knows.
     if marks.any(*_SPEAKS_OF_WORK) and not (case.bulk or marks.other_matters):
@@ -108,22 +115,23 @@ _A_JOB = re.compile(
 )
 
 
-def _other_matter(case: Case) -> Verdict | None:
+def _is_other_matter(case: Case) -> bool:
+    """Whether flights, loans, orders or the like are turned down or arranged rather than applications."""
     marks = case.marks
     if case.from_hiring_system or marks.strong_job_words > 2 or not marks.other_matters:
-        return None
+        return False
     if any(_A_JOB.search(s.piece.folded) for s in marks.saying("decline", "decline.implied", "interview", "receipt")):
-        return None
-    if marks.strong_job_words == 0 or marks.other_matters > 2 * marks.strong_job_words:
-        return Verdict(Kind.NOT_JOB, 0.85)
-    return None
+        return False
+    return marks.strong_job_words == 0 or marks.other_matters > 2 * marks.strong_job_words
 
 
 def _alert(case: Case) -> Verdict | None:
     marks = case.marks
     found = marks.saying("alert")
-    weight = len(found) + 2 * marks.subject.says("alert") + (case.sender_role is SenderRole.BOARD) + case.bulk
-    if weight < 3 or not (found or marks.subject.says("alert")) or marks.any("decline", "receipt", "interview"):
+    subject = marks.subject.says("alert")
+    board = case.sender_role is SenderRole.BOARD or (case.bulk and names_jobs(marks.letter.message))
+    weight = len(found) + 2 * subject + board + case.bulk
+    if weight < 3 or not (found or subject) or marks.any("decline", "receipt") or _mentions_your_application(marks):
         return None
     return Verdict(Kind.ALERT, min(0.95, 0.6 + 0.07 * weight), found)
 
@@ -347,7 +355,6 @@ def _about_the_search(case: Case) -> Verdict | None:
 RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _own_mail,
     _no_word_of_jobs,
-    _other_matter,
     _alert,
     _newsletter,
     _revoked,

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from onward.reading import cues_de, cues_en, reasons_de, reasons_en
 from onward.reading.cue import CueTable
 from onward.reading.folding import fold, words
+from onward.reading.glance import JOB_WORDS, STRONG_JOB_WORDS
 from onward.reading.letter import Letter, Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _TABLES = {
     "en": (CueTable(cues_en.CUES, cues_en.MACROS), CueTable(reasons_en.REASONS, cues_en.MACROS)),
     "de": (CueTable(cues_de.CUES, cues_de.MACROS), CueTable(reasons_de.REASONS, cues_de.MACROS)),
 }
 LANGUAGES = frozenset(_TABLES)
-_JOB = cues_en.JOB_WORDS | cues_de.JOB_WORDS
-_STRONG = cues_en.STRONG_JOB_WORDS | cues_de.STRONG_JOB_WORDS
 _OTHER_MATTERS = re.compile("".join((cues_en.OTHER_MATTERS.strip() + "|" + cues_de.OTHER_MATTERS.strip()).splitlines()))
 # "You receive this because you applied" is no receipt.
 _NOT_IN_FOOTERS = frozenset({"receipt", "alert", "status", "interview", "assessment"})
@@ -90,12 +92,12 @@ class Marks:
     @cached_property
     def job_words(self) -> int:
         """How many words speak of jobs."""
-        return _count(self.tokens, _JOB)
+        return _count(self.tokens, JOB_WORDS)
 
     @cached_property
     def strong_job_words(self) -> int:
         """How many words hardly occur outside hiring."""
-        return _count(self.tokens, _STRONG)
+        return _count(self.tokens, STRONG_JOB_WORDS)
 
     @cached_property
     def other_matters(self) -> int:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from typing import TYPE_CHECKING
 
-from onward.model.decision import Lesson
 from onward.model.message import Finding, Message
-from onward.model.reading import Kind, Reading
+from onward.model.reading import Kind, Reading, SenderRole
 from onward.reading.company import find_company
 from onward.reading.dates import find_dates
+from onward.reading.folding import fold, words
+from onward.reading.glance import is_plainly_not_about_jobs
 from onward.reading.kind import UNSURE_BELOW, Verdict, decide
 from onward.reading.labels import label_sentences
+from onward.reading.language import guess_language
 from onward.reading.learned import apply_lessons
-from onward.reading.letter import Letter
 from onward.reading.marks import LANGUAGES, Marks
 from onward.reading.people import find_people
 from onward.reading.prepare import prepare
@@ -23,8 +23,19 @@ from onward.reading.requisition import find_requisition
 from onward.reading.role import find_role
 from onward.reading.senders import sender_role
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from onward.model.decision import Lesson
+    from onward.reading.letter import Letter
+
 READER_VERSION = 1
 """Raised whenever the same message may give another reading; `onward reread` then reads the kept mail again."""
+
+
+_HIRING = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD, SenderRole.AGENCY})
+_LANGUAGE_SAMPLE = 2000  # characters
 
 
 def read(message: Message, lessons: Sequence[Lesson] = (), own_addresses: frozenset[str] = frozenset()) -> Reading:
@@ -38,14 +49,17 @@ def read(message: Message, lessons: Sequence[Lesson] = (), own_addresses: frozen
     Returns:
         The reading; every span lies in `message.text`.
     """
-    letter = prepare(message)
     role_of_sender = sender_role(message)
+    if role_of_sender not in _HIRING and is_plainly_not_about_jobs(message):
+        language = guess_language(words(fold(message.text[:_LANGUAGE_SAMPLE])))
+        return Reading(message.id, Kind.NOT_JOB, 0.97, unsure=False, language=language, findings=message.findings)
+    letter = prepare(message)
     marks = Marks(letter)
     verdict = decide(marks, role_of_sender, own=message.sender.address in own_addresses)
     if verdict.kind is Kind.NOT_JOB:
         reading = _plain(letter, verdict)
     else:
-        reading = _full(letter, marks, verdict, own_addresses)
+        reading = _full(letter, marks, verdict, role_of_sender, own_addresses)
     return apply_lessons(reading, message, lessons)
 
 
@@ -56,9 +70,10 @@ def _plain(letter: Letter, verdict: Verdict) -> Reading:
     return Reading(message.id, verdict.kind, verdict.confidence, unsure, letter.language, findings=message.findings)
 
 
-def _full(letter: Letter, marks: Marks, verdict: Verdict, own_addresses: frozenset[str]) -> Reading:
+def _full(
+    letter: Letter, marks: Marks, verdict: Verdict, role_of_sender: SenderRole, own_addresses: frozenset[str]
+) -> Reading:
     message, kind = letter.message, verdict.kind
-    role_of_sender = sender_role(message)
     companies = find_company(letter, role_of_sender)
     dates = find_dates(letter)
     sent_on: date | None = message.date.date() if message.date else None

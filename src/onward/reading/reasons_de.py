@@ -15,6 +15,7 @@ einstellungsstopp, eis, pausiert, budget, umstrukturierung, umstrukturierungen, 
 gestrichen, zurueckgezogen, entfallen, entfaellt, aufgehoben, eingestellt, abgebrochen, mehr, gestoppt, wegfall :: \b(?:<job>|ausschreibung|stellenausschreibung|verfahren|besetzung|auswahlverfahren|suche|bedarf)\b.{0,60}\b(?:gestrichen|zurueckgezogen|entfallen|entfaellt|aufgehoben|eingestellt|abgebrochen|gestoppt|nicht mehr (?:besetzt|besetzen|ausgeschrieben|verfuegbar|gesucht|noetig|weiterverfolgt)|weggefallen)\b|\b(?:entschieden)\b.{0,40}\b(?:<job>)\b.{0,30}\b(?:nicht (?:mehr )?(?:zu )?besetzen|nicht zu besetzen)
 """,
     "filled": r"""
+besetzen :: \b(?:<job>) (?:\w+ ){0,2}(?:konnten|koennen|haben) (?:wir )?(?:\w+ ){0,4}besetzen\b
 besetzt, vergeben, besetzen :: \b(?:<job>|sie|diese|platz|ausbildungsplaetze|plaetze)\b.{0,60}\b(?:besetzt|vergeben)\b(?! (?:werden|sein) (?:soll|kann|wird))|\b(?:inzwischen|mittlerweile|bereits|anderweitig|schon|nun|zwischenzeitlich) (?:\w+ ){0,3}(?:besetzt|vergeben|besetzen koennen|besetzen konnten)\b|\b(?:<job>) (?:\w+ ){0,4}besetzen (?:koennen|konnten)
 """,
     "overqualified": r"""

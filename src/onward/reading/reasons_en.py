@@ -16,12 +16,14 @@ internal :: \binternal (?:candidate|applicant|hire|colleague|employee|transfer|a
 hold, paused, freeze, frozen, pause, budget, restructuring, restructure, reorganisation, reorganization, postponed, postpone, deferred, suspended :: \b(?:on hold|hiring freeze|freeze on (?:hiring|recruit)|paus(?:e|ed|ing) (?:all |our |the |this )?(?:hiring|recruit\w*|search|position|role|process)|(?:hiring|recruit\w*|search|position|role|process|vacancy)\b.{0,40}\b(?:paused|frozen|on hold|suspended|postponed|deferred)|frozen (?:all )?(?:hiring|recruit\w*|headcount)|restructur\w+|reorgani[sz]ation|budget (?:cuts?|constraints|freeze|reasons|was (?:cut|withdrawn)|has (?:been|not been)))\b
 """,
     "cancelled": r"""
+exist :: \b(?:position|role|post|job|vacancy)\b.{0,30}\b(?:will|does|do) not exist\b
 cancelled, canceled, withdrawn, eliminated, cancel, discontinued, removed, withdraw, closed, scrapped :: \b(?:position|role|vacancy|job|opening|search|requisition|recruitment|hiring process|process|post|posting|campaign|internship)\b.{0,60}\b(?:cancel+ed|withdrawn|eliminated|discontinued|scrapped|closed without|removed|no longer (?:exists?|needed|required|available|be(?:ing)? filled|open|active))\b
 cancel, withdraw, scrap, discontinue, fill, close :: \bdecided (?:\w+ )?(?:to (?:cancel|withdraw|scrap|discontinue)|not to fill|against filling)\b.{0,50}\b(?:position|role|vacancy|job|opening|search|requisition|recruitment|process|post|posting|it)\b
 longer :: \b(?:we|company|team|client|they)\b.{0,30}\bno longer (?:be )?(?:hiring|recruiting|looking|seeking|filling|require|need)\b.{0,40}\b(?:position|role|vacancy|job|opening|post|someone|this)
 longer :: \b(?:position|role|vacancy|job|opening|post|posting|requisition)\b.{0,30}\bno longer (?:available|open|exists?|active|needed|required|be(?:ing)? filled)\b
 """,
     "filled": r"""
+appointed :: \bwe (?:have )?(?:now |since |already )?appointed to (?:the|this)\b
 filled, fill :: \b(?:position|role|vacancy|job|opening|post|it|seat|requisition|positions|roles|vacancies|place|places|spot|internship|headcount)\b.{0,50}\b(?:been|is|was|were|are|now|already|since|recently|just|successfully) (?:\w+ ){0,2}filled\b|\b(?:we|they|client|team) (?:have |has |had |'ve )?(?:\w+ )?filled (?:the|this|that|our|all|both|it)\b|\bwe've (?:\w+ )?filled\b
 accepted, accept :: \b(?:another|other|chosen|selected|preferred|successful|first-choice|first choice) (?:candidate|applicant|person)\b.{0,30}\baccepted\b|\b(?:offer|position|role) (?:has been|was) (?:\w+ )?accepted by\b
 """,
@@ -37,6 +39,7 @@ location, located, based, relocate, relocation, commute, site, onsite, remote, r
 location :: \b(?:location|relocation) (?:requirement|does not|doesn't|is not|isn't|was|mismatch)
 """,
     "language": r"""
+german, english, french, spanish, dutch, italian, portuguese, polish, swedish, danish, norwegian :: \b(?P<about>german|english|french|spanish|dutch|italian|portuguese|polish|swedish|danish|norwegian)\b.{0,30}\b[bc][12]\b
 language, german, english, french, spanish, dutch, italian, portuguese, native, fluent, fluency, fluently, speaker, speakers, speaking, polish, swedish, danish, mandarin, japanese, norwegian, arabic, bilingual :: \b(?:need\w*|require\w*|must|looking for|lack\w*|without|not (?:yet )?(?:sufficient|strong|fluent|enough|at the|quite)|stronger|insufficient|better|prefer\w*|level of|essential|because|limited|higher|fluency|native|fluent|more fluent|at least)\b.{0,60}\b(?P<about>german|english|french|spanish|dutch|italian|portuguese|polish|swedish|danish|norwegian|mandarin|japanese|arabic|language (?:skills?|level|requirements?|proficiency)|native[- ](?:level )?speak\w+|(?:written|spoken) \w+)\b
 german, english, french, spanish, dutch, italian, portuguese, polish, swedish, danish, language :: \b(?P<about>(?:german|english|french|spanish|dutch|italian|portuguese|polish|swedish|danish)(?: language)?|language) (?:skills?|level|proficiency|knowledge|fluency)\b.{0,60}\b(?:not|n't|insufficient|required|below|essential|lower|enough|yet)\b
 """,

@@ -1,0 +1,38 @@
+"""What can be told of a message before it is taken apart: most mail is sent to many and not about jobs at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onward.reading import cues_de, cues_en
+from onward.reading.folding import fold
+
+if TYPE_CHECKING:
+    from onward.model.message import Message
+
+JOB_WORDS = cues_en.JOB_WORDS | cues_de.JOB_WORDS
+STRONG_JOB_WORDS = cues_en.STRONG_JOB_WORDS | cues_de.STRONG_JOB_WORDS
+
+_NAMES_JOBS = re.compile(r"job|stelle|karriere|career|recruit|talent|hiring|bewerb")
+_GLANCE = 30_000  # characters; what a mail is about shows in its first pages
+_WORD = re.compile(r"[a-z]{2,}")
+
+
+def is_bulk(message: Message) -> bool:
+    """Whether a mail was sent to many: it can be unsubscribed from, or says so of itself."""
+    listed = message.header("list-unsubscribe") or message.header("list-id")
+    return bool(listed) or message.header("precedence").lower() in {"bulk", "list"}
+
+
+def is_plainly_not_about_jobs(message: Message) -> bool:
+    """Whether a mail to many holds hardly a word that letters about jobs hold."""
+    if not is_bulk(message) or names_jobs(message):
+        return False
+    found = set(_WORD.findall(fold(message.subject + "\n" + message.text[:_GLANCE]))) & JOB_WORDS
+    return len(found) < 2 and not found & STRONG_JOB_WORDS
+
+
+def names_jobs(message: Message) -> bool:
+    """Whether sender or subject speak of jobs by their name."""
+    return bool(_NAMES_JOBS.search(f"{message.sender.address} {message.sender.name} {message.subject}".lower()))
