@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
+from uuid import uuid4
 
 from onward.drafts.request import Details, DraftRequest
 from onward.drafts.write import write
 from onward.errors import AmbiguousError, NotFoundError
+from onward.model.application import EventKind
 from onward.model.draft import DraftKind, Tone
 from onward.model.names import folded
+from onward.model.note import Note, NoteKind
 from onward.model.plan import Counsel, Verdict
 from onward.plan.plans import plan_for
 
@@ -79,7 +82,7 @@ def is_due(step: Step, wish: Wish) -> bool:
     """
     if wish.anyway or wish.kind is DraftKind.FRIEND:
         return True
-    return bool(step.draft) or (step.verdict is Verdict.ASK and step.recipient is not None)
+    return bool(step.draft) or (step.verdict is Verdict.ASK and bool(wish.to))
 
 
 def letter(store: Store, record: Record, wish: Wish, now: datetime) -> Draft:
@@ -147,6 +150,32 @@ def member(record: Record, words: str) -> CircleMember:
     """
     found = [one for one in record.circle if _named(words, one.name, one.address)]
     return _only(found, words, "`onward circle` lists your people, and `onward circle add` adds somebody.")
+
+
+def newest_rejection(record: Record) -> str:
+    """The application with the newest rejection.
+
+    Raises:
+        NotFoundError: the record holds no rejection.
+    """
+    rejections = [
+        (event.at, event.application_id)
+        for events in record.events.values()
+        for event in events
+        if event.kind is EventKind.REJECTED
+    ]
+    if not rejections:
+        raise NotFoundError("There is no rejection in the record. `onward applications` lists what there is.")
+    return max(rejections)[1]
+
+
+def keep_impression(store: Store, record: Record, wish: Wish, now: datetime) -> Record:
+    """Keep what impressed the owner as a note on the application; the record with it."""
+    about = wish.application_id
+    anchor = next((tie.message_id for tie in record.ties.values() if tie.application_id == about), "")
+    note = Note(f"n-{uuid4().hex[:12]}", about, anchor, now, NoteKind.IMPRESSED, wish.details.impressed)
+    store.put_note(note)
+    return replace(record, notes={**record.notes, about: (*record.notes.get(about, ()), note)})
 
 
 def _answered(store: Store, plan: Plan, step: Step, wish: Wish) -> Message | None:
