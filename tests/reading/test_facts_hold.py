@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.reading.mails import mail
 
 from onward.reading.company import find_company
 from onward.reading.dates import find_dates
@@ -15,14 +16,14 @@ from onward.reading.prepare import prepare
 from onward.reading.requisition import find_requisition
 from onward.reading.role import find_role
 from onward.reading.senders import sender_role
-from tests.reading.mails import mail
 
 WORDS = st.sampled_from(
     """
-    Thank you for applying to the Senior Data Analyst position at Vantry , GmbH & Co. KG . ! \n\n [COMPANY] <ROLE> (m/w/d)
-    vielen Dank für Ihre Bewerbung als Entwickler bei der Lindenau AG interview with Dr. Anna-Lena Müller and Tom O'Neil
-    on Monday 14 December 31.02.2026 12/31/26 at 2:30 pm CET within two weeks bis zum Ende nächster Woche Req ID: R-20331 Kennziffer
-    Best regards Recruiter | — – - : ; “ ” ( ) @ jane@vantry.example your our the a of X İ ß ǅ 00:00 29 Feb 2026-13-40
+    Thank you for applying to the Senior Data Analyst position at Vantry , GmbH & Co. KG . ! \n\n [COMPANY] <ROLE>
+    (m/w/d) vielen Dank für Ihre Bewerbung als Entwickler bei der Lindenau AG interview with Dr. Anna-Lena Müller
+    and Tom O'Neil on Monday 14 December 31.02.2026 12/31/26 at 2:30 pm CET within two weeks bis zum Ende nächster
+    Woche Req ID: R-20331 Kennziffer Best regards Recruiter | — – - : ; “ ” ( ) @ jane@vantry.example your our the a
+    of X İ ß ǅ 00:00 29 Feb 2026-13-40
     """.split(" ")
 )
 TEXTS = st.one_of(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _MOST = 0.99
 _LEAST_SHARED = 3  # a shorter first word does not make two names one
+_LEAST_TAIL = 5  # nor a last word up to this
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,9 @@ def _agree(one: str, other: str) -> bool:
     if one == other or one.replace(" ", "") == other.replace(" ", ""):
         return True
     shorter, longer = sorted((one, other), key=len)
-    return len(shorter) >= _LEAST_SHARED and longer.startswith(shorter + " ")
+    if len(shorter) < _LEAST_SHARED:
+        return False
+    return longer.startswith(shorter + " ") or (len(shorter) > _LEAST_TAIL and longer.endswith(" " + shorter))
 
 
 def _new_doubt(claims: list[Claim], claim: Claim) -> float:

@@ -6,8 +6,9 @@ from onward.reading.passages import FactCue
 
 _WORK = frozenset(
     """
-    mitarbeit tätigkeit stelle position beschäftigung karriere anstellung ausbildung zusammenarbeit praktikum einstieg werkstudententätigkeit arbeit job rolle
-    initiativbewerbung bewerbung bewerbungsunterlagen bewerbungsprozess gespräch vorstellungsgespräch jobs willkommen vakanz
+    mitarbeit tätigkeit stelle position beschäftigung karriere anstellung ausbildung zusammenarbeit praktikum
+    einstieg werkstudententätigkeit arbeit job rolle initiativbewerbung bewerbung bewerbungsunterlagen
+    bewerbungsprozess gespräch vorstellungsgespräch jobs willkommen vakanz
     """.split()
 )
 _ARTICLE = (
@@ -43,8 +44,9 @@ EMPLOYER = (
 
 _POST = frozenset(
     """
-    stelle position vakanz rolle stellenausschreibung ausschreibung stellenanzeige stellenangebot tätigkeit job praktikum ausbildung anstellung mitarbeit
-    festanstellung beschäftigung stellen funktion einstieg bewerbung beworben bewerben bewerbungsunterlagen
+    stelle position vakanz rolle stellenausschreibung ausschreibung stellenanzeige stellenangebot tätigkeit job
+    praktikum ausbildung anstellung mitarbeit festanstellung beschäftigung stellen funktion einstieg bewerbung
+    beworben bewerben bewerbungsunterlagen
     """.split()
 )
 
@@ -60,6 +62,10 @@ ROLE = (
     FactCue("^ihre stelle", r" ?[:|] ?", 0.92),
     FactCue("*stelle", r"(?:nanzeige|nausschreibung|nangebot)?" + _OF + r" ?:? ?" + _ARTICLE, 0.82),
     FactCue("position", _OF + r" ?:? ?" + _ARTICLE, 0.82),
+    FactCue("*bewerbung ", r"\(", 0.72),
+    FactCue(" für ", r"(?:die |den |das )?(?=\")", 0.8),
+    FactCue(" suche ich ", r"eine?n? ", 0.7),
+    FactCue(" suchen wir ", r"eine?n? ", 0.7),
     FactCue("vakanz", _OF + r" ?:? ?" + _ARTICLE, 0.82),
     FactCue("rolle ", r"(?:als|der|des|eines|einer) " + _ARTICLE, 0.84),
     FactCue("ausschreibung ", r"(?:als |der |des |eines |einer )?" + _ARTICLE, 0.8),

@@ -6,15 +6,17 @@ from onward.reading.passages import FactCue
 
 _POSTS = frozenset(
     """
-    position positions role roles opening openings vacancy vacancies job jobs opportunity opportunities internship internships post posts
-    program programs programme career careers employment apprenticeship fellowship available open traineeship
+    position positions role roles opening openings vacancy vacancies job jobs opportunity opportunities internship
+    internships post posts program programs programme career careers employment apprenticeship fellowship available
+    open traineeship
     """.split()
 )
 _APPLYING = frozenset("apply applied applying application applications applicant applicants".split())
 _HOUSE = frozenset(
     """
-    recruiter recruiters manager managers department acquisition resources recruiting recruitment partner specialist coordinator colleagues
-    us folks everyone life culture time work working works worked team teams here candidacy interviewing future all
+    recruiter recruiters manager managers department acquisition resources recruiting recruitment partner specialist
+    coordinator colleagues us folks everyone life culture time work working works worked team teams here candidacy
+    interviewing future all
     """.split()
 )
 _SLASHED = r"(?:the team at |our team at |us at |us here at |us, )?"
@@ -49,6 +51,13 @@ EMPLOYER = (
     FactCue("team ", r"(?:from|@|of) ", 0.8),
     FactCue("team ", "", 0.5),
     FactCue("work", r"(?:ing)? for ", 0.6),
+    FactCue("cv to ", "", 0.7),
+    FactCue("you across to ", "", 0.7),
+    FactCue("profile ", r"(?:went |was sent |has gone )?to ", 0.7),
+    FactCue("heard back from ", "", 0.7),
+    FactCue("assessment for ", "", 0.7),
+    FactCue("look after hiring at ", "", 0.85),
+    FactCue("recruit", r"(?:ing)? for ", 0.7),
     FactCue(
         "application ",
         r"(?:was |has been |is being |is )?(?:successfully )?(?:sent to|viewed by|received by|reviewed by|submitted to) ",
@@ -75,6 +84,11 @@ EMPLOYER_BEFORE = (
     ("is an equal", 0.6),
     ("is proud to be", 0.6),
     ("thanks you for", 0.6),
+    ("has asked us", 0.9),
+    ("has asked me", 0.8),
+    ("invites you", 0.75),
+    ("has invited you", 0.75),
+    ("would like your", 0.6),
 )
 
 # What may follow an employer's name only when it is none: "the Marketing role", "Data Science at …".
@@ -100,7 +114,7 @@ ROLE = (
         _APPLYING
         | frozenset(
             "considered consideration considering candidate candidates candidacy interview interviewing interviewed interviews assessment screening screen "
-            "selected hiring us today recently received".split()
+            "selected hiring call step next me us today recently received".split()
         ),
     ),
     FactCue(" to ", r"(?:be(?:come)? )?" + _ARTICLE, 0.72, _APPLYING),
@@ -113,6 +127,17 @@ ROLE = (
     FactCue("position", r"(?: title)? ?: ?", 0.85),
     FactCue("role", r" ?: ?", 0.85),
     FactCue("job title", r" ?: ?", 0.85),
+    FactCue(
+        " about ",
+        _ARTICLE,
+        0.62,
+        frozenset("talk talking call speak speaking chat you us conversation answer interview discuss".split()),
+    ),
+    FactCue(" for ", r'(?=")', 0.8),
+    FactCue("application ", r"\(", 0.72),
+    FactCue(" wants ", r"an? ", 0.55),
+    FactCue(" have ", r"an? ", 0.5),
+    FactCue(" questions for ", "", 0.7),
     FactCue("interest in ", r"(?:becoming |working as |joining us as |being )?" + _ARTICLE, 0.7),
     FactCue("interested in ", r"(?:becoming |working as )?(?:the |our |an? )", 0.66),
     FactCue("looking for an", "? ", 0.5),
@@ -142,7 +167,7 @@ SMALL_WORDS = (" for ", " as ", " of ", " to ", " with ", " in ", " open ")
 # What ends a role that a cue began.
 ROLE_ENDS = (
     r" (?:at|with|here|within|positions?|roles?|openings?|vacancy|vacancies|job|opportunity|opportunities|post|that|which|but|to|on|from"
-    r"|through|has|have|is|was|will|we|you|i|it|this|these|due|via|since|because|unfortunately|located|based|requisition|currently|during"
+    r"|through|has|have|is|was|will|we|you|i|it|this|these|due|via|since|because|unfortunately|located|based|requisition|currently|who|whose|brief|search|during"
     r"|after|before|by|as|please|recently|so|you've|we've|i've|i'm|application"
     r"|and (?:for|we|have|has|are|is|would|wanted|the|your|our|i|you|taking|to|appreciate|thank|after|will|were)"
     r"|in (?:our|the|your|this|an?|which|order|response)|for (?:our|the|your|this|which|an?|you)"

@@ -119,7 +119,7 @@ def _minutes(match: re.Match[str]) -> int | None:
     if match["noon"]:
         return 12 * 60
     half = match["ap"] or match["ap2"]
-    if not (half or match["uhr"] or match["uhr0"] or (match["m"] and ":" in match.group())):
+    if not (half or match["uhr"] or match["uhr0"] or (match["m"] and (":" in match.group() or match["zone"]))):
         return None
     hour, minute = int(match["h"]), int(match["m"] or 0)
     if half:

@@ -42,6 +42,7 @@ _NEAR = 60  # characters between a day and its time
 _GIVES_WAY = {DateMeaning.ANSWER_BY, DateMeaning.DEADLINE, DateMeaning.START}
 _MEETING_CUES = ("interview", "gespraech", " call", "meeting", "telefonat", "invite you", "einladen")
 _MEANING_BY_CUE = tuple((cue, meaning) for meaning, cues in MEANINGS for cue in cues)
+_TO_YOU = (" you ", " your ", " please ", " sie ", " ihre", " bitte ", " du ", " dein", "schick")
 _COUNTED = {DateMeaning.REAPPLY_AFTER, DateMeaning.KEEP_UNTIL, DateMeaning.START}
 _PAST_WORDS = ("past", "last", "vergangen", "ago", "vor ")
 _PHONE = re.compile(r"(?:tel|phone|fax|mobil|mobile|call us at|ust|vat|hrb|iban|version|v)\b[\s.:#]*$", re.IGNORECASE)
@@ -133,6 +134,8 @@ def _in_sentence(message: Message, sentences: tuple[Piece, ...], index: int, tod
     for number, day in enumerate(days):
         clock = _clock_of(day, number, days, own_clock)
         about = _about(text, day, _meaning_of_day(text, number, days, meaning), piece.folded)
+        if about is DateMeaning.OTHER and not day.counted:
+            about = _by_shape(text, day, clock, piece.folded)
         if about is None or (day.near and clock is None and not _is_limit(text, day)):
             continue
         at = _at(message, day, clock)
@@ -164,10 +167,21 @@ def _meaning_of_day(text: str, number: int, days: list[_Day], meaning: DateMeani
 
 
 def _of_words(folded: str) -> DateMeaning | None:
+    if " again" in folded and "appl" in folded:
+        return DateMeaning.REAPPLY_AFTER
     for cue, meaning in _MEANING_BY_CUE:
         if cue in folded:
             return meaning
     return None
+
+
+def _by_shape(text: str, day: _Day, clock: TimeMark | None, folded: str) -> DateMeaning:
+    """What a day is about of which no cue tells: a time of day makes a meeting, a limit makes a deadline."""
+    if any(cue in folded for cue in REPLY_CUES):
+        return DateMeaning.OTHER
+    if _is_limit(text, day):
+        return DateMeaning.DEADLINE if any(cue in f" {folded} " for cue in _TO_YOU) else DateMeaning.OTHER
+    return DateMeaning.INTERVIEW if clock else DateMeaning.OTHER
 
 
 def _is_limit(text: str, day: _Day) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import calendar
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from onward.reading.date_words import MONTHS, NUMBERS, UNITS, WEEKDAYS
 from onward.reading.folding import fold
+
+if TYPE_CHECKING:
+    import re
 
 _EARLIEST, _LATEST = 2000, 2099
 _BACK = 45  # days by which a date without a year may lie before the mail

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from onward.model.evidence import Evidence
 from onward.model.reading import SenderRole
+from onward.reading.addresses import is_role_mailbox, is_vendor_name, own_label, tenant
 from onward.reading.claims import Claim
-from onward.reading.employer_names import is_name, squash, trimmed
-from onward.reading.employer_words import DOMAIN_AFFIXES
+from onward.reading.employer_names import squash, trimmed
+from onward.reading.employer_words import DOMAIN_AFFIXES, LEADING
 from onward.reading.first_names import FIRST_NAMES
 from onward.reading.folding import fold
-from onward.reading.person_names import is_persons_address
 from onward.reading.passages import MAX_TEXT, one_line
-from onward.reading.senders import is_vendor_name, own_label, tenant
+from onward.reading.person_names import is_persons_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,17 +29,45 @@ _FROM_HOUSE = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_LABEL = 3
+_SERVICE = re.compile(
+    r"\bassessments?\b|[.-]tests?\b|\btermin(?:e|werk|planer)?\b|calendar|scheduling|reminders?\b"
+)  # writes for others
+_TOKEN_DIGITS = 6  # so many digits in a local part are a token
 
 
 def hints_of(message: Message, role: SenderRole) -> frozenset[str]:
     """Squashed names by which the sender's house is known: from its domain or handle and its display name."""
     found = set()
-    handle = _handle(message, role)
+    handle = handle_of(message, role)
     if len(handle) >= _SHORTEST_LABEL:
         found |= set(_labels(handle))
     for _, start, end in _named(message.sender):
         found.add(squash(message.sender.name[start:end]))
     return frozenset(found - {""})
+
+
+@lru_cache(maxsize=2048)
+def is_hosted(sender: Address) -> bool:
+    """Whether a shared mailbox writes under the name of a house that its own domain does not name."""
+    if not is_role_mailbox(sender.address) and not _is_relay(sender):
+        return False
+    if _SERVICE.search(f"{sender.name} {sender.domain}".lower()):
+        return True
+    label = squash(own_label(sender.domain))
+    return any(not _names(label, sender.name[start:end]) for _, start, end in _named(sender))
+
+
+def _is_relay(sender: Address) -> bool:
+    """Whether the local part is a firm's handle with a token, as relays write it."""
+    return sum(c.isdigit() for c in sender.address.partition("@")[0]) >= _TOKEN_DIGITS
+
+
+def _names(label: str, house: str) -> bool:
+    """Whether a domain's label may stand for a house: a word of its name, the name in it, or its initials."""
+    words = [squash(word) for word in house.split()]
+    initials = "".join(word[:1] for word in words)
+    told = [word for word in words if len(word) >= _SHORTEST_LABEL]
+    return label == initials or squash(house) in label or label in squash(house) or any(word in label for word in told)
 
 
 def sender_claims(message: Message, role: SenderRole) -> Iterator[Claim]:
@@ -64,12 +92,13 @@ def domain_claims(letter: Letter, role: SenderRole, known: Mapping[str, str]) ->
         known: names that the letter was already seen to say, by their squashed form.
     """
     message = letter.message
-    handle = _handle(message, role)
+    handle = handle_of(message, role)
     if len(handle) < 2:
         return
     yield from _spelled(letter, handle, known)
-    bare = _labels(handle)[-1]
-    title = " ".join(word.capitalize() for word in re.split(r"[-_]+", bare if len(bare) > 3 else handle) if word)
+    full, bare = _labels(handle)[0], _labels(handle)[-1]
+    spelled = bare if bare != full and len(bare) > _SHORTEST_LABEL else handle
+    title = " ".join(word.capitalize() for word in re.split(r"[-_]+", spelled) if word)
     if len(title) <= 3:
         title = title.upper()
     yield Claim(title, Evidence(message.sender.address, message.id, place="sender"), 0.4)
@@ -156,7 +185,8 @@ def _in_address(text: str, start: int, end: int) -> bool:
     )
 
 
-def _handle(message: Message, role: SenderRole) -> str:
+def handle_of(message: Message, role: SenderRole) -> str:
+    """The domain label or tenant handle that names the sender's house, "" when there is none."""
     if role is SenderRole.TRACKING_SYSTEM:
         return tenant(message.sender.address)
     if role in (SenderRole.EMPLOYER, SenderRole.AGENCY):
@@ -200,7 +230,8 @@ def _houses(sender: Address) -> Iterator[tuple[float, int, int]]:
         return
     if is_personal(shown) or is_persons_address(sender):
         return
-    span = trimmed(shown, 0, len(shown))
+    first = shown.split(maxsplit=1)
+    span = trimmed(shown, len(first[0]) if len(first) > 1 and fold(first[0]) in LEADING else 0, len(shown))
     if span and "," not in shown[slice(*span)]:
         yield (0.74 if span != (0, len(shown)) else 0.66), *span
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from onward.model.evidence import Evidence
 from onward.model.reading import Part, Person, SenderRole
+from onward.reading.addresses import is_no_reply, is_role_mailbox, role_of_domain
+from onward.reading.closing import closing
 from onward.reading.employer_names import squash
 from onward.reading.folding import fold
 from onward.reading.parts import part_of_title, weightier
@@ -21,14 +23,13 @@ from onward.reading.person_names import (
     is_persons_address,
     same_person,
 )
-from onward.reading.senders import is_no_reply, is_role_mailbox, role_of_domain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onward.model.message import Address, Message
-    from onward.reading.letter import Letter, Piece
     from onward.reading.company import Company
+    from onward.reading.letter import Letter
 
 _GREETING = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|moin|servus|hoi)\b[ ,]*(?P<name>[^,!:;\n]{0,60})",
@@ -72,9 +73,19 @@ def find_people(letter: Letter, own_addresses: frozenset[str], company: Company)
     firms = frozenset(squash(fact.value) for fact in (company.company, company.agency) if fact)
     found: list[_Found] = []
     for person in _named(letter, owner):
-        if not owner.is_meant(person) and squash(person.name) not in firms:
+        if not owner.is_meant(person) and not _is_house(person.name, firms):
             _merge(found, person)
+    if company.agency and found and found[0].address == letter.message.sender.address:
+        found[0].part = Part.RECRUITER
     return tuple(Person(person.name, person.address, person.part, person.evidence) for person in found)
+
+
+def _is_house(name: str, firms: frozenset[str]) -> bool:
+    """Whether a name is the employer's or the agency's, or begins with it."""
+    squashed = squash(name)
+    return bool(squashed) and any(
+        squashed == firm or (len(firm) > _LONGEST_LIST and squashed.startswith(firm)) for firm in firms
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +239,8 @@ def _before_words(letter: Letter, where: Passage, end: int, words: str) -> _Foun
         name = clean_name(where.text[match.start() : end])
         if not name or not is_full_name(name):
             continue
-        title = where.text[end + len(words) : end + 60].partition(",")[0] if words.startswith(",") else ""
+        title = where.text[end + 1 : end + 60].partition(",")[0] if words.startswith(",") else ""
+        title = title.strip() or where.text[end + 2 : end + 60].partition(",")[0]
         part = part_of_title(title)
         if not is_known_first(name) and part is Part.UNKNOWN:
             return None
@@ -243,49 +255,53 @@ _NAME_START = re.compile(r"(?<!\S)[A-ZÀ-ÖØ-Þ]")
 
 
 def _signed(letter: Letter) -> Iterator[_Found]:
-    """The people below the sign-off, with the title from the same line or the next."""
-    lines = letter.signature[:_SIGNED_LINES]
+    """The people of the closing lines, with the title from the same line or the next."""
+    lines = closing(letter)[:_SIGNED_LINES]
     after_team = False
     for index, line in enumerate(lines):
         where = passage(line)
-        if len(where.text) > 120:
-            return
         prefix = _SIGN_PREFIX.match(where.text)
         start = prefix.end() if prefix else 0
         cut = _SIGN_SPLIT.search(where.text, start)
         end = cut.start() if cut else len(where.text)
         name = clean_name(where.text[start:end])
-        if name and _is_signature_name(name, letter.message, index=index, after_team=after_team):
-            title = where.text[end:] if cut else ""
-            following = " / ".join(
-                other.text
-                for other in lines[index + 1 : index + 3]
-                if not clean_name(other.text) or part_of_title(other.text) is not Part.UNKNOWN
-            )
-            part = part_of_title(title)
-            part = part if part is not Part.UNKNOWN else part_of_title(following)
+        part = _signed_part(where.text[end:], lines[index + 1 : index + 3])
+        first = index == 0 and not after_team
+        if name and _is_signature_name(name, letter.message, first=first, titled=part is not Part.UNKNOWN):
             address = next((found for other in lines[index : index + 6] for found in _addresses(other.text)), "")
             yield _Found(name, address, part, evidence(letter.message, where, start, end))
             return
         after_team = after_team or not name
-    return
 
 
-def _is_signature_name(name: str, message: Message, *, index: int, after_team: bool) -> bool:
+def _signed_part(rest: str, following: tuple[Piece, ...]) -> Part:
+    """The part that the rest of a name's line or the lines below it give."""
+    part = part_of_title(rest)
+    if part is not Part.UNKNOWN:
+        return part
+    titles = [
+        line.text for line in following if not clean_name(line.text) or part_of_title(line.text) is not Part.UNKNOWN
+    ]
+    return part_of_title(" / ".join(titles))
+
+
+def _is_signature_name(name: str, message: Message, *, first: bool, titled: bool) -> bool:
+    """Whether a line's name is a person's: known by its first name, the sender's own, titled, or first and full."""
     if is_known_first(name):
         return True
-    if same_person(name, clean_name(message.sender.name)) and is_persons_address(message.sender):
+    sender = message.sender
+    if same_person(name, clean_name(sender.name)) and is_persons_address(sender):
         return True
-    local = message.sender.address.partition("@")[0]
     last = fold(name).split()[-1]
-    if is_full_name(name) and len(last) > 2 and last in local and not is_role_mailbox(message.sender.address):
-        return True
-    return (
+    if (
         is_full_name(name)
-        and index == 0
-        and not after_team
-        and squash(name) not in squash(message.sender.domain + message.sender.name)
-    )
+        and len(last) > 2
+        and last in sender.address.partition("@")[0]
+        and not is_role_mailbox(sender.address)
+    ):
+        return True
+    house = squash(sender.domain + sender.name)
+    return is_full_name(name) and first and (titled or bool(message.sender.name)) and squash(name) not in house
 
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from onward.model.reading import Part
 from onward.reading.passages import FactCue
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _TALK = frozenset(
     "call chat conversation meeting meet session talk discussion speak speaking talking chatting round appointment screen screening time spoke met talked "
@@ -29,6 +32,7 @@ MENTIONS: Mapping[FactCue, Part] = {
     FactCue(
         "gesprächspartner", r"(?:in|innen|\*in|:in)?(?: (?:ist|sind|wird|werden))?(?: sein)? ?:? ?", 1.0
     ): Part.INTERVIEWER,
+    FactCue("*gespräch führt ", "", 1.0): Part.INTERVIEWER,
     FactCue("kennenlernen", r" (?:mit )?", 1.0): Part.INTERVIEWER,
     FactCue("termin mit ", "", 1.0): Part.INTERVIEWER,
     FactCue("telefonat mit ", "", 1.0): Part.INTERVIEWER,
@@ -76,6 +80,16 @@ INTRODUCTIONS = (
     ", unsere ",
     ", unserem ",
     ", unserer ",
+    ", recruiter",
+    ", talent ",
+    ", head of ",
+    ", hr ",
+    ", director",
+    ", cto",
+    ", ceo",
+    ", teamleiter",
+    ", leiter",
+    ", personal",
     " will be ",
     " will call ",
     " will meet ",

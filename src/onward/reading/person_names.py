@@ -7,10 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onward.model.reading import SenderRole
+from onward.reading.addresses import is_role_mailbox, role_of_domain
 from onward.reading.first_names import FIRST_NAMES
 from onward.reading.folding import fold
 from onward.reading.person_words import DEGREES, HONORIFICS, NO_PERSON, PARTICLES
-from onward.reading.senders import is_role_mailbox, role_of_domain
 
 if TYPE_CHECKING:
     from onward.model.message import Address
@@ -85,6 +85,8 @@ def is_persons_address(sender: Address) -> bool:
     if not any(word in local for word in words):
         return False
     # `acme@` at a tracking system is a firm's handle; at the firm itself it would be a person's.
+    if re.match(r"[A-Z]\.", name):
+        return True
     shared = role_of_domain(sender.domain) is SenderRole.TRACKING_SYSTEM and local in {*words, "".join(words)}
     return not shared and local != "".join(words)
 

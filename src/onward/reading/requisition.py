@@ -34,6 +34,12 @@ _NUMBER = re.compile(r"[(\[\"'“„]?(?P<number>[A-Za-z]{0,6}[-_/. ]?\d[\dA-Za-
 _BARE = re.compile(
     r"(?<![\w/.-])(?:R-\d{3,}|R\d{5,}|JR[-_]?\d{3,}|REQ[-_]?\d{2,}(?:[-_]\d+)*|REQUISITION[-_ ]?\d{3,})(?:_\w+|-\d+)?(?![\w-])"
 )
+# Short numbers of an employer's own making, such as TW/2026/088, SK-2026-118 or LN 14/2026.
+_SHORT = re.compile(
+    r"(?<![\w/.-])(?!(?:COVID|UTF|ISO|MS|AZ|SC|IT|CS|CV|AI|PL|MB|WS|CET|UTC|GMT)[-/ ])"
+    r"(?:[A-Z]{1,5}[-/]\d{1,6}(?:[-/]\d{1,5})*|[A-Z]{1,4} \d{1,4}/20\d\d)(?![\w/-])"
+)
+_BRACKETED = re.compile(r"[(\[]\s*(?:\w+\.?:? )?$")
 _BESIDE_ROLE = re.compile(r"[(\[]\s*#?(?P<number>(?:[A-Z]{0,4}[-_]?)?\d{4,8}[A-Z]{0,3})\s*[)\]]|\s#(?P<hash>\d{3,8})\b")
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}$|20\d\d-\d\d-\d\d$|(?:19|20)\d\d$")
 _SHORTEST = 2
@@ -88,3 +94,11 @@ def _numbered(letter: Letter, cue: FactCue, where: Passage, at: int) -> Iterator
 def _shaped(letter: Letter, where: Passage) -> Iterator[Claim]:
     for match in _BARE.finditer(where.text):
         yield Claim(match.group(), evidence(letter.message, where, *match.span()), 0.8)
+    for match in _SHORT.finditer(where.text):
+        if where.place == "subject" or _is_bracketed(where.text, *match.span()):
+            yield Claim(match.group(), evidence(letter.message, where, *match.span()), 0.7)
+
+
+def _is_bracketed(text: str, start: int, end: int) -> bool:
+    """Whether a number stands in brackets, or at least before a closing one."""
+    return text[end : end + 1] in (")", "]") or _BRACKETED.search(text[max(0, start - 14) : start]) is not None

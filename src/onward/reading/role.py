@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onward.model.names import role_key
@@ -23,6 +24,9 @@ from onward.reading.passages import (
     scan,
     subject_of,
 )
+from onward.reading.employer_names import squash
+from onward.reading.own_name import hints_of
+from onward.reading.senders import sender_role
 from onward.reading.role_titles import is_certain_title, may_end_title, title_span, title_value
 
 if TYPE_CHECKING:
@@ -37,21 +41,28 @@ _ENDS = {
     "de": compiled(f"{cues_facts_de.ROLE_ENDS}|{cues_facts_en.ROLE_ENDS}"),
 }
 _BEFORE_REST = compiled(cues_facts_en.ROLE_BEFORE_REST)
-_QUOTED = re.compile(r"[\"“„«‚‘]([^\"”“»\n]{3,90})[\"”“»’]")
+_QUOTED = re.compile(r"[\"“„«‚‘]([^\"”“»]{3,90})[\"”“»’]")
 _STILL_CUE = re.compile(
     r"\b(?:position|role|opening|vacancy|job|opportunity|post)\s+(?:of|as|for|at|in|with)\s|\b(?:at|with|bei)\s",
     re.IGNORECASE,
 )
-_SUBJECT_SPLIT = re.compile(r"\s+[-–—|•·]+\s+|\s*[|•]\s*|:\s+|\s+@\s+|\s+(?:at|bei|with)\s+|\s*[„“\"]\s*")
+_SUBJECT_SPLIT = re.compile(
+    r"\s*[()\[\]]\s*|,\s+(?=and\b)|\s+[-–—|•·]+\s+|\s*[|•]\s*|:\s+|\s+@\s+|\s+(?:at|bei|with)\s+|\s*[„“\"]\s*"
+)
 _DASH = re.compile(r"\s+[-–—|]\s+")
 _DASH_BEFORE = re.compile(r"[-–—|,(]\s*$")
 _LONGEST = 130
 _SUBJECT_MALUS = 0.02  # the letter's own words go first
 
 
+_key = lru_cache(maxsize=4096)(role_key)
+
+
 def find_role(letter: Letter) -> Fact | None:
     """The role as the letter spells it, without marks of gender, place and number; None when it names none."""
-    return settle(_claims(letter), role_key, weightiest)
+    message = letter.message
+    hints = hints_of(message, sender_role(message))
+    return settle((claim for claim in _claims(letter) if squash(claim.value) not in hints), _key, weightiest)
 
 
 def _claims(letter: Letter) -> Iterator[Claim]:
@@ -90,10 +101,30 @@ def _after(letter: Letter, cue: FactCue, where: Passage, at: int, ends: re.Patte
     if quoted:
         return _claim(letter, where, quoted.span(1), cue.weight, named=True)
     high = min(len(where.text), at + _LONGEST)
+    if letter.language == "de":
+        high = _end_of_capitals(where, at, high)
+    if high <= at:
+        return None
     stop = ends.search(where.lower, at, high)
-    if not stop and high < len(where.text):
+    if not stop and high == at + _LONGEST:
         return None
     return _claim(letter, where, (at, stop.start() if stop else high), cue.weight, named=cue.weight >= _NAMED)
+
+
+_LOWER_WORD = re.compile(r"(?<=\s)[a-zäöüß][\wäöüß-]*")
+_IN_TITLES = frozenset(
+    "im in der für fuer und of & de la des den von zur zum am mit for and the with oder an bei".split()
+)
+
+
+def _end_of_capitals(where: Passage, at: int, high: int) -> int:
+    """Where the words of a German title end that begins with a capital: at the first small word that no title holds."""
+    if not where.text[at : at + 1].isupper():
+        return high
+    for match in _LOWER_WORD.finditer(where.text, at, high):
+        if match.group() not in _IN_TITLES:
+            return match.start()
+    return high
 
 
 _NAMED = 0.8  # a cue of this weight vouches for a role without a head noun
@@ -114,6 +145,8 @@ def _before(letter: Letter, searched: Scan, only: Passage | None = None) -> Iter
 
 
 def _ending_at(letter: Letter, where: Passage, end: int, word: str) -> Claim | None:
+    if where.text[end + 1 : end + 5] == "Post" and where.place == "text":
+        return None
     if not may_end_title(where.text, end) or not _BEFORE_REST.match(where.lower, end + 1 + len(word)):
         return None
     named = word != "application"

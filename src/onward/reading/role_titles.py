@@ -7,7 +7,7 @@ import re
 from onward.reading.folding import fold
 from onward.reading.passages import one_line
 from onward.reading.places import PLACES
-from onward.reading.role_words import GENERIC_ROLES, HEAD_ENDINGS_DE, HEADS_EN, WEAK_ALONE
+from onward.reading.role_words import GENERIC_ROLES, HEAD_ENDINGS_DE, HEADS_EN, UNCERTAIN, WEAK_ALONE
 
 GENDER = re.compile(
     r"\s*[(\[{]\s*(?:(?:[mwfdxivh]|male|female|div|divers|diverse|all|a|gn|männlich|weiblich)\s*[/|*,.;-]?\s*){2,5}[)\]}]"
@@ -28,7 +28,10 @@ _TAIL_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
-_LEAD_NUMBER = re.compile(r"^[(\[]?#?(?:[A-Z]{0,4}[-_]?\d[\d._-]{3,})[)\]]?\s*[-–—:|,]*\s+(?=\D)", re.IGNORECASE)
+_LEAD_NUMBER = re.compile(
+    r"^(?:[A-Z]{1,5}[ /-]?\d[\d/.-]*\s*[-–—:|,]+\s+(?=\D))|^[(\[]?#?(?:[A-Z]{0,4}[-_]?\d[\d._-]{3,})[)\]]?\s*[-–—:|,]*\s+(?=\D)",
+    re.IGNORECASE,
+)
 _TAIL_PAREN = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
 _TAIL_PART = re.compile(
     r"\s*(?:\s[-–—|/]\s|[-–—]\s|\s[-–—]|,\s|\sin\s+(?:the\s+)?|\s+\|\s*)\s*(?P<part>[^,|()–—]{2,40})$"
@@ -38,8 +41,8 @@ _PLACE_WORD = re.compile(
     r"(?:remote|hybrid|on-?site|vollzeit|teilzeit|full[- ]time|part[- ]time|home ?office|standort\b.*|\d{4,5} \w+|befristet.*|unbefristet|\d+ ?%|w2|contract|f/t|p/t|ab sofort|location.*|multiple locations)",
     re.IGNORECASE,
 )
-_HEAD_ENDINGS = tuple(HEAD_ENDINGS_DE)
 _MOST_WORDS = 12
+_SHORT = 3
 _SMALL = frozenset(
     "of and & the for in to on at with - – / de la und für fuer im am der die das des den zur zum von mit als bereich or ii iii iv i v 1 2 3 auf oder".split()
 )
@@ -115,7 +118,8 @@ def is_certain_title(text: str) -> bool:
         "einladung",
     }:
         return False
-    return _has_head(words) and (value[:1].isupper() or bool(GENDER.search(text)))
+    certain = [word for word in words if word.strip("(),.:") not in UNCERTAIN]
+    return bool(certain) and _has_head(certain) and (value[:1].isupper() or bool(GENDER.search(text)))
 
 
 def _is_title(span: str, *, named: bool) -> bool:
@@ -139,7 +143,9 @@ def _is_title(span: str, *, named: bool) -> bool:
         return False
     if any(word.strip(",.()") in _VERBS for word in words):
         return False
-    if _has_head(words):
+    if value.isupper() and len(value) <= _SHORT and not _has_head(words):
+        return False
+    if _has_head(words if named else [word for word in words if word.strip("(),.:") not in UNCERTAIN]):
         return True
     return bool(GENDER.search(span)) or (named and _is_title_case(value.split()))
 
@@ -152,8 +158,8 @@ def _has_head(words: list[str]) -> bool:
 
 def _is_head(word: str) -> bool:
     bare = word.strip(".,'’")
-    single = bare[:-1] if bare.endswith("s") else bare
-    return bare in HEADS_EN or single in HEADS_EN or single.endswith(_HEAD_ENDINGS)
+    single = bare.removesuffix("s")
+    return bare in HEADS_EN or single in HEADS_EN or single.endswith(HEAD_ENDINGS_DE)
 
 
 def _is_title_case(words: list[str]) -> bool:
@@ -196,8 +202,16 @@ def _without_tail(text: str, start: int, end: int) -> int:
         end = start + len(window[:cut].rstrip(_EDGE))
 
 
+_TAIL_SMALL = re.compile(
+    r"\s+(?:und|and|of|für|for|in|im|or|oder|as|als|the|der|die|das|to|zu|with|mit)$", re.IGNORECASE
+)
+
+
 def _tail(window: str, gender_end: int) -> int | None:
     """Where a trailing part that is no part of the title begins, None when there is none."""
+    small = _TAIL_SMALL.search(window[-12:])
+    if small:
+        return max(0, len(window) - 12) + small.start()
     if gender_end == len(window.rstrip()) and gender_end:
         mark = list(GENDER.finditer(window))[-1]
         return mark.start()

@@ -5,67 +5,87 @@ from __future__ import annotations
 # English, lower case.
 HEADS_EN = frozenset(
     """
-    accountant actor actuary adjuster administrator administration adviser advisor agent ambassador analyst analytics apprentice apprenticeship architect
-    architecture artist assistant associate attendant attorney auditor backend baker banker barista bartender biologist bookkeeper broker buyer
-    captain caregiver carer cashier chef chemist chief cleaner clerk coach commander comptroller concierge consultant consulting contractor
-    controller coordinator co-ordinator copywriter counsel counselor counsellor courier creator crew curator dba dean
-    dentist designer developer development dietitian director dispatcher doctor driver economist editor educator
-    electrician engineer engineering engineers estimator evangelist examiner executive expert fellow fellowship foreman
-    frontend full-stack fullstack generalist graduate grad guard handyman head hostess host hygienist illustrator inspector
-    instructor intern interns internship interpreter investigator journalist judge keeper laborer labourer landscaper lawyer lead leader
-    lecturer librarian linguist lobbyist machinist manager management marketer mechanic mentor merchandiser modeler
-    moderator modeller nanny nurse nutritionist officer operator operations optician optometrist owner painter paralegal paramedic
-    partner pharmacist photographer physician physicist physiotherapist pilot planner plumber policymaker porter
-    postdoc postdoctoral practitioner president principal producer professor programmer programme program promoter proofreader
-    psychologist publicist qa radiographer realtor receptionist recruiter registrar rep representative reporter researcher resident
-    reviewer roofer sales salesperson scholar scientist scientists secretary server setter sommelier solicitor specialist sre staff
-    statistician steward stewardess stocker storekeeper strategist student supervisor supervisors superintendent support surgeon surveyor surveyer
-    teacher technician technologist technicians tester therapist trader trainee trainer translator treasurer tutor
-    typist underwriter veterinarian videographer vp waiter waitress warden welder worker writer devops sdet swe cto ceo cfo coo cmo cio ciso
+    accountant actor actuary adjuster administrator administration adviser advisor agent ambassador analyst
+    analytics apprentice apprenticeship architect architecture artist assistant associate attendant attorney auditor
+    backend baker banker barista bartender biologist bookkeeper broker buyer captain caregiver carer cashier chef
+    chemist chief cleaner clerk coach commander comptroller concierge consultant consulting contractor controller
+    coordinator co-ordinator copywriter counsel counselor counsellor courier creator crew curator dba dean dentist
+    designer developer development dietitian director dispatcher doctor driver economist editor educator electrician
+    engineer engineering engineers estimator evangelist examiner executive expert fellow fellowship foreman frontend
+    full-stack fullstack generalist graduate grad guard handyman head hostess host hygienist illustrator inspector
+    instructor intern interns internship interpreter investigator journalist judge keeper laborer labourer
+    landscaper lawyer lead leader lecturer librarian linguist lobbyist machinist manager management marketer
+    mechanic mentor merchandiser modeler moderator modeller nanny nurse nutritionist officer operator operations
+    optician optometrist owner painter paralegal paramedic partner pharmacist photographer physician physicist
+    physiotherapist pilot planner plumber policymaker porter postdoc postdoctoral practitioner president principal
+    producer professor programmer programme program promoter proofreader psychologist publicist qa radiographer
+    realtor receptionist recruiter registrar rep representative reporter researcher resident reviewer roofer sales
+    salesperson scholar scientist scientists secretary server setter sommelier solicitor specialist sre staff
+    statistician steward stewardess stocker storekeeper strategist student supervisor supervisors superintendent
+    support surgeon surveyor surveyer teacher technician technologist technicians tester therapist trader trainee
+    trainer translator treasurer tutor typist underwriter veterinarian videographer vp waiter waitress warden welder
+    worker writer devops sdet swe cto ceo cfo coo cmo cio ciso
     """.split()
 )
 
 # German, folded; a word that ends so heads a title ("softwareentwicklerin", "vertriebsleiter").
-HEAD_ENDINGS_DE = (
-    "entwickler entwicklung ingenieur ingenieurin leiter leitung berater beraterin kaufmann kauffrau kaufleute fachkraft assistent "
-    "assistentin assistenz mitarbeiter mitarbeiterin mitarbeitende mitarbeiter/in referent referentin student studentin studierende "
-    "praktikant praktikantin praktikum ausbildung auszubildende auszubildender azubi sachbearbeiter sachbearbeiterin techniker technikerin "
-    "mechaniker mechanikerin mechatroniker mechatronikerin elektroniker elektronikerin informatiker informatikerin buchhalter buchhalterin "
-    "verkaeufer verkaeuferin pfleger pflegerin schwester erzieher erzieherin lehrer lehrerin lehrkraft paedagoge paedagogin arzt aerztin "
-    "apotheker apothekerin jurist juristin anwalt anwaeltin redakteur redakteurin gestalter gestalterin architekt architektin planer "
-    "planerin einkaeufer einkaeuferin disponent disponentin koordinator koordinatorin spezialist spezialistin experte expertin fachangestellte "
-    "fachangestellter angestellte angestellter wissenschaftler wissenschaftlerin forscher forscherin doktorand doktorandin promotion volontaer "
-    "volontariat trainee werkstudent werkstudentin hilfskraft aushilfe fahrer fahrerin lagerist koch koechin kellner kellnerin "
-    "hausmeister sekretaer sekretaerin pruefer prueferin steuerberater controller analyst analystin designer designerin manager managerin "
-    "administrator administratorin programmierer programmiererin tester testerin trainer trainerin coach betreuer betreuerin verwalter "
-    "verwalterin meister meisterin monteur monteurin schlosser schlosserin schreiner zerspaner laborant laborantin chemiker chemikerin "
-    "physiker physikerin biologe biologin mathematiker psychologe psychologin therapeut therapeutin sozialarbeiter sozialarbeiterin "
-    "bauleiter bauleiterin zeichner zeichnerin konstrukteur konstrukteurin vorstand geschaeftsfuehrer geschaeftsfuehrerin beamter "
-    "dozent dozentin professor professur volljurist makler maklerin agent vertrieb vertriebler fuehrer scout bewacher kraft hilfe helfer "
-    "abschlussarbeit masterarbeit bachelorarbeit werkstudententaetigkeit consultant engineer developer architect specialist"
-).split()
+HEAD_ENDINGS_DE = tuple(
+    """
+    entwickler entwicklung ingenieur ingenieurin leiter leitung berater beraterin kaufmann kauffrau kaufleute
+    fachkraft assistent assistentin assistenz mitarbeiter mitarbeiterin mitarbeitende mitarbeiter/in referent
+    referentin student studentin studierende praktikant praktikantin praktikum ausbildung auszubildende
+    auszubildender azubi sachbearbeiter sachbearbeiterin techniker technikerin mechaniker mechanikerin mechatroniker
+    mechatronikerin elektroniker elektronikerin informatiker informatikerin buchhalter buchhalterin verkaeufer
+    verkaeuferin pfleger pflegerin schwester erzieher erzieherin lehrer lehrerin lehrkraft paedagoge paedagogin arzt
+    aerztin apotheker apothekerin jurist juristin anwalt anwaeltin redakteur redakteurin gestalter gestalterin
+    architekt architektin planer planerin einkaeufer einkaeuferin disponent disponentin koordinator koordinatorin
+    spezialist spezialistin experte expertin fachangestellte fachangestellter angestellte angestellter
+    wissenschaftler wissenschaftlerin forscher forscherin doktorand doktorandin promotion volontaer volontariat
+    trainee leiterin stratege strategin konzepter konzepterin texter texterin werkstudent werkstudentin hilfskraft aushilfe fahrer fahrerin lagerist koch koechin kellner kellnerin
+    hausmeister sekretaer sekretaerin pruefer prueferin steuerberater controller analyst analystin designer
+    designerin manager managerin administrator administratorin programmierer programmiererin tester testerin trainer
+    trainerin coach betreuer betreuerin verwalter verwalterin meister meisterin monteur monteurin schlosser
+    schlosserin schreiner zerspaner laborant laborantin chemiker chemikerin physiker physikerin biologe biologin
+    mathematiker psychologe psychologin therapeut therapeutin sozialarbeiter sozialarbeiterin bauleiter bauleiterin
+    zeichner zeichnerin konstrukteur konstrukteurin geschaeftsfuehrer geschaeftsfuehrerin beamter dozent
+    dozentin professor professur volljurist makler maklerin agent vertrieb vertriebler fuehrer scout bewacher kraft
+    hilfe helfer abschlussarbeit masterarbeit bachelorarbeit werkstudententaetigkeit consultant engineer developer
+    architect specialist
+    """.split()
+)
 
 # Words that may stand before a noun of the table without being part of a title by themselves.
 GENERIC_ROLES = frozenset(
     """
-    this that the a an our your their its above open position positions role roles opening openings vacancy vacancies job jobs opportunity opportunities post
-    application applications applied advertised following mentioned current new same other different future another any suitable right
-    specific particular respective stelle stellen position vakanz ausgeschriebene ausgeschriebenen ausgeschrieben genannte genannten
-    obengenannte oben diese dieser dieses unsere unserer ihre ihrer mitarbeit taetigkeit team bewerbung bewerber bewerberin
-    candidate candidates applicant applicants potential next final full-time part-time full time part fulltime parttime temporary permanent
-    selected chosen further more one many these those such consideration it us you we me him her them exciting great
-    similar remote hybrid hiring available relevant various several general unsolicited initiativbewerbung interview
-    process processes first second third step update status weiteres weitere moegliche passende vollzeit teilzeit who what which there
-    company firm organization organisation time now employment work hire fit match kandidat kandidatin potenzielle
-    number id review screening assessment recruitment recruiting wunschkandidat favorit offer initiative spontaneous speculative
+    this that the a an our your their its above open position positions role roles opening openings vacancy
+    vacancies job jobs opportunity opportunities post application applications applied advertised following
+    mentioned current new same other different future another any suitable right specific particular respective
+    stelle stellen position vakanz ausgeschriebene ausgeschriebenen ausgeschrieben genannte genannten obengenannte
+    oben diese dieser dieses unsere unserer ihre ihrer mitarbeit taetigkeit team bewerbung bewerber bewerberin
+    candidate candidates applicant applicants potential next final full-time part-time full time part fulltime
+    parttime temporary permanent selected chosen further more one many these those such consideration it us you we
+    me him her them exciting great similar remote hybrid hiring available relevant various several general
+    unsolicited initiativbewerbung interview process processes first second third step update status weiteres
+    weitere moegliche passende vollzeit teilzeit who what which there company firm organization organisation time
+    now employment work hire fit match kandidat kandidatin potenzielle number id review screening assessment
+    recruitment recruiting wunschkandidat favorit offer initiative spontaneous speculative
     """.split()
 )
 
 # Head nouns that by themselves are ordinary words: they make a title only beside another word.
 WEAK_ALONE = frozenset(
     """
-    administration analytics architecture staff support management engineering development consulting operations sales program programme
-    owner partner student lead leader head chief principal expert resident crew graduate entwicklung leitung vertrieb kraft hilfe promotion
-    engineers scientists recruiter judge keeper host fellow interns server backend frontend guard owner agent executive representative
+    administration analytics architecture staff support management engineering development consulting operations
+    sales program programme owner partner student lead leader head chief principal expert resident crew graduate
+    entwicklung leitung vertrieb kraft hilfe promotion engineers scientists recruiter judge keeper host fellow
+    interns server backend frontend guard owner agent executive representative
+    """.split()
+)
+
+# Head nouns that also end the names of firms: a headline that rests on them alone is no certain title.
+UNCERTAIN = frozenset(
+    """
+    consulting partner partners management engineering development analytics architecture operations support staff sales program programme
+    promotion expert experts architects architektur vertrieb hilfe helfer crew post counsel lawyers administration chef captain server guard
     """.split()
 )
