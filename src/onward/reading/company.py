@@ -42,9 +42,9 @@ def find_company(letter: Letter, role_of_sender: SenderRole) -> Company:
     said = list(said_claims(letter, hints))
     if role_of_sender is SenderRole.AGENCY:
         return _through_agency(letter, said, hints)
-    own = [] if role_of_sender is SenderRole.BOARD else list(_own_claims(letter, role_of_sender, said, hints))
+    own = [] if role_of_sender is SenderRole.BOARD else _own_claims(letter, role_of_sender, said, hints)
     host = squash(own_label(letter.message.sender.domain)) if role_of_sender in _HOSTS else ""
-    return Company(_settled([claim for claim in said + own if not (host and _is_host(claim, host, hints))]))
+    return Company(_settled([claim for claim in (*said, *own) if not (host and _is_host(claim, host))]))
 
 
 def _through_agency(letter: Letter, said: list[Claim], hints: frozenset[str]) -> Company:
@@ -77,8 +77,8 @@ def _same(one: str, other: str) -> bool:
     return bool(shorter) and longer.startswith(shorter)
 
 
-def _is_host(claim: Claim, host: str, hints: frozenset[str]) -> bool:
+def _is_host(claim: Claim, host: str) -> bool:
     """Whether a claim names the system that carries the mail."""
     squashed = squash(claim.value)
     shared = min(len(host), _SHARED)
-    return is_vendor_name(squashed) or (squashed[:shared] == host[:shared] and squashed not in hints - {host})
+    return is_vendor_name(squashed) or (squashed[:shared] == host[:shared])

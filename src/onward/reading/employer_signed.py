@@ -34,7 +34,7 @@ _TEAM_TAIL = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"(?:[\w]+, )?(?:for )?(?:the|your|ihr|das|dein|euer)\s+", re.IGNORECASE)
-_JOINT = re.compile(r"(?:\s+(?:at|bei|@|von|der|of)\s+|\s*\|\s*|,\s+)(?=[^\s|])")
+_JOINT = re.compile(r"(?:\s+(?:at|bei|@|von)\s+|\s*\|\s*|,\s+)(?=[^\s|])")
 _FIRM_JOINTS = frozenset({"at", "bei", "@", "von"})
 _BACK_WORD = re.compile(r"\S+\s+$")
 _BACK_STOPS = frozenset(

@@ -67,11 +67,11 @@ GENERIC = frozenset(
 # Trailing words that say which part of the employer writes.
 TRAILING = frozenset(
     """
-    team teams talent acquisition recruiting recruitment recruiter recruiters hiring hr careers career karriere
-    people jobs job human resources personalabteilung bewerbermanagement recruitingteam hr-team ta and & und - | the
-    of for at in operations university campus early noreply no-reply notifications notification application
-    applications update bewerbung position role stelle department candidate experience hiringteam recruiting-team
-    karriereteam as als bei
+    resourcing team teams talent acquisition recruiting recruitment recruiter recruiters hiring hr careers career
+    karriere people jobs job human resources personalabteilung bewerbermanagement recruitingteam hr-team ta and &
+    und - | the of for at in operations university campus early noreply no-reply notifications notification
+    application applications update bewerbung position role stelle department candidate experience hiringteam
+    recruiting-team karriereteam as als bei
     """.split()
 )
 
@@ -111,7 +111,7 @@ DOMAIN_AFFIXES = (
 # Leading words that say which part of the employer writes.
 LEADING = frozenset(
     """
-    sekretariat personalabteilung personal hr team recruiting karriere bewerbermanagement office careers jobs verwaltung
-    stellenbesetzung talent
+    sekretariat personalabteilung personal hr team recruiting karriere bewerbermanagement office careers jobs
+    verwaltung stellenbesetzung talent
     """.split()
 )

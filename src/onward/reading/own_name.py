@@ -28,6 +28,7 @@ _FROM_HOUSE = re.compile(
     r"^(?P<who>[^,|(]{2,40}?)\s*(?:\s(?:from|at|@|von|bei|of)\s+|\s*[|,(]\s*|\s+[-–]\s+)(?P<house>[^()|]{2,60})\)?$",
     re.IGNORECASE,
 )
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
 _SHORTEST_LABEL = 3
 _SERVICE = re.compile(
     r"\bassessments?\b|[.-]tests?\b|\btermin(?:e|werk|planer)?\b|calendar|scheduling|reminders?\b"
@@ -132,10 +133,16 @@ def _spelled(letter: Letter, handle: str, known: Mapping[str, str]) -> Iterator[
 def _find_spelling(text: str, label: str) -> tuple[int, int] | None:
     """Where the letters of a domain label stand in a text as capitalised words, addresses left out."""
     first = label[0]
+    if not text.isascii():
+        return _first_match(text, label, first)
     if label not in text.lower().replace(" ", "").replace("-", "").replace("\n", "").replace("&", "").replace(
         ".", ""
     ).replace("'", "").replace("’", ""):
         return None
+    return _first_match(text, label, first)
+
+
+def _first_match(text: str, label: str, first: str) -> tuple[int, int] | None:
     for at in _starts(text, first):
         end = _match_from(text, at, label)
         if end and not _in_address(text, at, end):
@@ -165,8 +172,9 @@ def _match_from(text: str, at: int, label: str) -> int:
     index, gap = 0, 0
     for here in range(at, min(len(text), at + 3 * len(label))):
         char = text[here].lower()
-        if char == label[index]:
-            index, gap = index + 1, 0
+        spelled = _UMLAUTS.get(char, char)
+        if label.startswith(spelled, index):
+            index, gap = index + len(spelled), 0
             if index == len(label):
                 end = here + 1
                 return 0 if text[end : end + 1].isalnum() else end

@@ -349,6 +349,8 @@ def _merge(found: list[_Found], person: _Found) -> None:
         if (person.address and person.address == known.address) or same_person(person.name, known.name):
             known.name = max(known.name, person.name, key=lambda name: (len(name.split()), len(name)))
             known.address = known.address or person.address
-            known.part = weightier(known.part, person.part)
+            if person.evidence.place != "invitation" or known.part is Part.UNKNOWN:
+                # Being asked to a meeting says less than a title does.
+                known.part = weightier(known.part, person.part)
             return
     found.append(person)

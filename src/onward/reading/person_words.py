@@ -17,24 +17,24 @@ NO_PERSON = frozenset(
     company co plc labs lab software solutions systems technologies technology media consulting partners partner
     associates holding bank insurance versicherung foundation stiftung verein e.v agency agentur studio studios
     digital global international regards sincerely thanks thank you best kind warm gruesse gruessen mit freundlichen
-    viele resourcing theater theatre intendanz agentur please dear hello hi hey the our your we us office headquarters street str strasse road avenue suite floor
-    phone tel telefon fax mobil mobile email e-mail mail web website www http https linkedin twitter facebook
-    instagram xing confidential privacy unsubscribe manager engineer director officer assistant coordinator
-    specialist consultant analyst developer lead head chief president vice founder ceo cto cfo coo referent
-    referentin leiter leiterin berater beraterin geschaeftsfuehrer geschaeftsfuehrerin vorstand sachbearbeiterin
-    sachbearbeiter senior junior principal associate business partner executive generalist administrator sourcer
-    application bewerbung interview position role stelle candidate bewerber notification notifications noreply
-    no-reply donotreply update monday tuesday wednesday thursday friday saturday sunday january february march june
-    july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag
-    januar februar maerz mai juni juli oktober dezember zoom google microsoft meet calendar workday greenhouse lever
-    sent from iphone android outlook gesendet von meinem wishes luck success future everyone all applicants
-    applicant candidates colleagues kollegen kolleginnen damen herren hiring-team recruiting-team hr-team und and or
-    germany deutschland berlin london new york munich muenchen hamburg usa uk north south east west united states
-    kingdom san los great good sorry unfortunately leider congratulations welcome interest experience opportunity
-    opportunities next steps step marketing sales finance engineering product design data science research
-    development operations legal accounting communications im auftrag in vertretung ihr ihre ihren dein deine euer
-    das die der den dem ein eine technical technology it tech panel i he she they it me him her them who what when
-    where time date location ort datum uhrzeit link
+    viele resourcing theater theatre intendanz agentur please dear hello hi hey the our your we us office
+    headquarters street str strasse road avenue suite floor phone tel telefon fax mobil mobile email e-mail mail web
+    website www http https linkedin twitter facebook instagram xing confidential privacy unsubscribe manager
+    engineer director officer assistant coordinator specialist consultant analyst developer lead head chief
+    president vice founder ceo cto cfo coo referent referentin leiter leiterin berater beraterin geschaeftsfuehrer
+    geschaeftsfuehrerin vorstand sachbearbeiterin sachbearbeiter senior junior principal associate business partner
+    executive generalist administrator sourcer application bewerbung interview position role stelle candidate
+    bewerber notification notifications noreply no-reply donotreply update monday tuesday wednesday thursday friday
+    saturday sunday january february march june july august september october november december montag dienstag
+    mittwoch donnerstag freitag samstag sonntag januar februar maerz mai juni juli oktober dezember zoom google
+    microsoft meet calendar workday greenhouse lever sent from iphone android outlook gesendet von meinem wishes
+    luck success future everyone all applicants applicant candidates colleagues kollegen kolleginnen damen herren
+    hiring-team recruiting-team hr-team und and or germany deutschland berlin london new york munich muenchen
+    hamburg usa uk north south east west united states kingdom san los great good sorry unfortunately leider
+    congratulations welcome interest experience opportunity opportunities next steps step marketing sales finance
+    engineering product design data science research development operations legal accounting communications im
+    auftrag in vertretung ihr ihre ihren dein deine euer das die der den dem ein eine technical technology it tech
+    panel i he she they it me him her them who what when where time date location ort datum uhrzeit link
     """.split()
 )
 
@@ -47,8 +47,9 @@ RECRUITER_TITLES = (
     "sourcing",
     "staffing",
     "human resources",
-    "hr ",
-    " hr",
+    " hr ",
+    " hr-",
+    " hr/",
     "people partner",
     "people operations",
     "people & culture",
@@ -88,6 +89,7 @@ COORDINATOR_TITLES = (
 )
 MANAGER_TITLES = (
     "head of",
+    "vorgesetzt",
     "director",
     "vp ",
     "vice president",

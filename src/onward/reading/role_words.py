@@ -41,16 +41,16 @@ HEAD_ENDINGS_DE = tuple(
     architekt architektin planer planerin einkaeufer einkaeuferin disponent disponentin koordinator koordinatorin
     spezialist spezialistin experte expertin fachangestellte fachangestellter angestellte angestellter
     wissenschaftler wissenschaftlerin forscher forscherin doktorand doktorandin promotion volontaer volontariat
-    trainee leiterin stratege strategin konzepter konzepterin texter texterin werkstudent werkstudentin hilfskraft aushilfe fahrer fahrerin lagerist koch koechin kellner kellnerin
-    hausmeister sekretaer sekretaerin pruefer prueferin steuerberater controller analyst analystin designer
-    designerin manager managerin administrator administratorin programmierer programmiererin tester testerin trainer
-    trainerin coach betreuer betreuerin verwalter verwalterin meister meisterin monteur monteurin schlosser
-    schlosserin schreiner zerspaner laborant laborantin chemiker chemikerin physiker physikerin biologe biologin
-    mathematiker psychologe psychologin therapeut therapeutin sozialarbeiter sozialarbeiterin bauleiter bauleiterin
-    zeichner zeichnerin konstrukteur konstrukteurin geschaeftsfuehrer geschaeftsfuehrerin beamter dozent
-    dozentin professor professur volljurist makler maklerin agent vertrieb vertriebler fuehrer scout bewacher kraft
-    hilfe helfer abschlussarbeit masterarbeit bachelorarbeit werkstudententaetigkeit consultant engineer developer
-    architect specialist
+    trainee leiterin stratege strategin konzepter konzepterin texter texterin werkstudent werkstudentin hilfskraft
+    aushilfe fahrer fahrerin lagerist koch koechin kellner kellnerin hausmeister sekretaer sekretaerin pruefer
+    prueferin steuerberater controller analyst analystin designer designerin manager managerin administrator
+    administratorin programmierer programmiererin tester testerin trainer trainerin coach betreuer betreuerin
+    verwalter verwalterin meister meisterin monteur monteurin schlosser schlosserin schreiner zerspaner laborant
+    laborantin chemiker chemikerin physiker physikerin biologe biologin mathematiker psychologe psychologin
+    therapeut therapeutin sozialarbeiter sozialarbeiterin bauleiter bauleiterin zeichner zeichnerin konstrukteur
+    konstrukteurin geschaeftsfuehrer geschaeftsfuehrerin beamter dozent dozentin professor professur volljurist
+    makler maklerin agent vertrieb vertriebler fuehrer scout bewacher kraft hilfe helfer abschlussarbeit
+    masterarbeit bachelorarbeit werkstudententaetigkeit consultant engineer developer architect specialist
     """.split()
 )
 
@@ -85,7 +85,8 @@ WEAK_ALONE = frozenset(
 # Head nouns that also end the names of firms: a headline that rests on them alone is no certain title.
 UNCERTAIN = frozenset(
     """
-    consulting partner partners management engineering development analytics architecture operations support staff sales program programme
-    promotion expert experts architects architektur vertrieb hilfe helfer crew post counsel lawyers administration chef captain server guard
+    consulting partner partners management engineering development analytics architecture operations support staff
+    sales program programme promotion expert experts architects architektur vertrieb hilfe helfer crew post counsel
+    lawyers administration chef captain server guard
     """.split()
 )
