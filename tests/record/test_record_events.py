@@ -72,6 +72,29 @@ INTERVIEWS = [
         [(6, True), (9, True)],
     ),
     (
+        "moved by a mail that names the old day, outside the thread",
+        [
+            mail("m1", 3, dates=at_hour(6)),
+            mail("m2", 4, dates=(meant(DateMeaning.INTERVIEW, 6, hour=False), *at_hour(9))),
+        ],
+        [(9, True)],
+    ),
+    (
+        "moved by a mail that names both times",
+        [mail("m1", 3, dates=at_hour(6)), mail("m2", 4, dates=(*at_hour(6), *at_hour(9)))],
+        [(9, True)],
+    ),
+    (
+        "moved within the day",
+        [mail("m1", 3, dates=at_hour(6)), mail("m2", 4, dates=at_hour(6.1))],
+        [(6, True)],
+    ),
+    (
+        "the same time again",
+        [mail("m1", 3, dates=at_hour(6)), mail("m2", 4, dates=at_hour(6))],
+        [(6, True)],
+    ),
+    (
         "too late to be moved",
         [mail("m1", 3, dates=at_hour(30)), mail("m2", 20, dates=at_hour(40), to_thread=("m1",))],
         [(30, True), (40, True)],

@@ -231,6 +231,11 @@ FOUNDINGS = [
         [letter("m1", 0, ACK, "Globex", "Cook"), letter("m2", 1, NO, "Globex", "Cook", to_thread=("m1",))],
         letter("m3", 9, Kind.OUTREACH, "Globex", "Chef", to_thread=("m2",)),
     ),
+    (
+        "an interview for another role in the thread of the no",
+        [letter("m1", 0, ACK, "Globex", "Cook"), letter("m2", 1, NO, "Globex", "Cook", to_thread=("m1",))],
+        letter("m3", 9, MEET, "Globex", "Accountant", to_thread=("m2",)),
+    ),
     ("a letter without any receipt", [], letter("m1", 0, NO, "Globex", "Cook")),
     ("news of an application nobody knew of", [], letter("m1", 0, Kind.STATUS, "Globex", "Cook")),
 ]

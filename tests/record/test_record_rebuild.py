@@ -147,7 +147,7 @@ def whole(entries: list[Entry], decisions: tuple[Decision, ...]) -> Told:
     return Told().apply(build(entries, decisions))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(settled(), st.randoms())
 def test_the_order_in_which_mail_came_in_does_not_matter(story, random):
     """Any permutation of the entries and decisions builds the same record, with the same causes."""
@@ -158,7 +158,7 @@ def test_the_order_in_which_mail_came_in_does_not_matter(story, random):
     assert whole(entries, decisions) == whole(shuffled, tuple(said_otherwise))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(continued())
 def test_new_mail_on_a_slice_gives_what_a_rebuild_gives(story):
     """Taking the newer mail one by one, each on the slice that its keys lead to, equals building everything anew."""
@@ -171,7 +171,7 @@ def test_new_mail_on_a_slice_gives_what_a_rebuild_gives(story):
     assert record == whole([*before, *later], decisions)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(settled())
 def test_a_message_taken_twice_changes_nothing(story):
     """A second import of the same mail brings no change to what is tied."""
@@ -184,7 +184,7 @@ def test_a_message_taken_twice_changes_nothing(story):
             assert ledger.take(message, reading) == ()
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(settled())
 def test_nothing_refers_to_what_is_not_there(story):
     """Organizations, contacts, applications and messages named anywhere exist."""
@@ -206,7 +206,7 @@ def test_nothing_refers_to_what_is_not_there(story):
         assert {s.value for s in question.suggestions if s.value.startswith("a-")} <= set(record.applications)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(searches())
 def test_every_letter_of_the_search_is_somewhere(entries):
     """A sure letter about the search is tied or asked about; only nameless outreach is let go."""

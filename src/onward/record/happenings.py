@@ -52,7 +52,7 @@ def put_events(shelf: Shelf, arrival: Arrival, application: str, people: tuple[s
 def _put_interviews(
     shelf: Shelf, arrival: Arrival, application: str, people: tuple[str, ...], *, same_thread: bool
 ) -> None:
-    for meeting in meetings(arrival):
+    for meeting in meetings(arrival, shelf.events(application)):
         fresh = replace(
             _event(arrival, application, EventKind.INTERVIEW, meeting.uid),
             at=meeting.at,

@@ -32,29 +32,41 @@ class Meeting:
         scheduled: whether `at` is its start.
         uid: of the calendar object, "" without one.
         title: the calendar object's summary, "" without one.
+        instead_of: the id of the interview on record whose day the mail names beside the new time, "" for none.
     """
 
     at: datetime
     scheduled: bool
     uid: str = ""
     title: str = ""
+    instead_of: str = ""
 
 
-def meetings(arrival: Arrival) -> list[Meeting]:
+def meetings(arrival: Arrival, events: Iterable[Event]) -> list[Meeting]:
     """The interviews that a mail invites to: those of its calendar objects, else the one time that it names.
 
-    Several times on different days are a choice and no time; a day that has passed is about an earlier interview.
+    Several times on different days are a choice and no time, unless one of them is that of an interview on record
+    (`events` is the application's history): then it is moved. A day that has passed is about an earlier interview.
     """
     invited = _latest_of_each(arrival.message.invitations)
     if invited:
         return [Meeting(i.start or arrival.when, i.start is not None, i.uid, i.summary) for i in invited]
     if any(invitation.method == "CANCEL" for invitation in arrival.message.invitations):
         return []
-    named = [fact.at for fact in arrival.reading.dates if fact.meaning is DateMeaning.INTERVIEW and fact.at is not None]
-    ahead = sorted(at for at in named if at >= arrival.when - _SLACK)
-    if ahead and len({at.date() for at in ahead}) == 1:
-        return [Meeting(ahead[0], scheduled=True)]
-    return [Meeting(arrival.when, scheduled=False)]
+    return [_named(arrival, [e for e in interviews(events) if e.scheduled and e.at > arrival.when])]
+
+
+def _named(arrival: Arrival, fixed: Sequence[Event]) -> Meeting:
+    """The interview that a mail's own words name; `fixed` are those on record that lie ahead."""
+    facts = [fact for fact in arrival.reading.dates if fact.meaning is DateMeaning.INTERVIEW]
+    times = sorted(fact.at for fact in facts if fact.at is not None and fact.at >= arrival.when - _SLACK)
+    old = [event for event in fixed if any(event.at.date() == fact.on for fact in facts)]
+    new = [at for at in times if all(at != event.at for event in fixed)]
+    elsewhen = [at for at in new if all(at.date() != event.at.date() for event in old)] or new or times
+    if len({at.date() for at in elsewhen}) != 1:
+        return Meeting(arrival.when, scheduled=False)
+    moved = old[0].id if new and len(old) == 1 else ""
+    return Meeting(elsewhen[0], scheduled=True, instead_of=moved)
 
 
 def cancelled(arrival: Arrival) -> list[Invitation]:
@@ -95,6 +107,8 @@ def _same(meeting: Meeting, fresh: Event, events: Sequence[Event], *, same_threa
     """The interview on record that a mail speaks of: same object, same time, still without a time, or being moved."""
     for event in events:
         if event.kind is EventKind.INTERVIEW and meeting.uid and event.uid == meeting.uid:
+            return event
+        if event.id == meeting.instead_of:
             return event
     near = [e for e in interviews(events) if _lies_ahead(e, fresh.known_at) and not (e.uid and meeting.uid)]
     if not meeting.scheduled:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _THREAD = 0.98
 _REQUISITION = 0.97
+# What is done about a role that is still to be decided.
+_ANEW = frozenset({Kind.ACKNOWLEDGEMENT, Kind.ASSESSMENT, Kind.INTERVIEW, Kind.OFFER})
 # Numbers of so many letters and digits are rarely two employers'.
 _LONG_NUMBER = 5
 
@@ -123,15 +125,18 @@ def _same_number(shelf: Shelf, application: Application, arrival: Arrival) -> bo
 def _is_elsewhere(shelf: Shelf, application: Application, arrival: Arrival) -> bool:
     """Whether a thread went on to another bid.
 
-    Role and company (or number) are both known, and both differ; or a recruiter writes first again after the end.
+    Role and company (or number) are both known, and both differ; or it goes on with another role, or with a
+    recruiter's first letter, after the end.
     """
-    if arrival.reading.kind is Kind.OUTREACH and ending(shelf.events(application.id)) is not None:
+    ended = ending(shelf.events(application.id)) is not None
+    if ended and arrival.reading.kind is Kind.OUTREACH:
         return True
     if compare(shelf, application, arrival.role) is not Likeness.DIFFERENT:
         return False
     number = requisition_key(application.requisition)
     other_number = bool(number and arrival.requisition and number != arrival.requisition)
-    return other_number or not _same_company(shelf, application, arrival)
+    anew = ended and arrival.reading.kind in _ANEW
+    return anew or other_number or not _same_company(shelf, application, arrival)
 
 
 def _employer(shelf: Shelf, application: Application) -> str:
