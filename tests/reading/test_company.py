@@ -157,7 +157,10 @@ def test_a_lower_case_brand_is_known_by_its_domain():
 
 def test_an_agency_is_never_the_employer():
     """What the sender's house is called goes to the agency; the client is the employer."""
-    text = "Hi Jo,\n\nour client, Brindle Foods, has decided to go with someone else.\n\nBest,\nAnna\nPalmer Recruitment Ltd"
+    text = (
+        "Hi Jo,\n\nour client, Brindle Foods, has decided to go with someone else.\n\nBest,\nAnna\nPalmer "
+        "Recruitment Ltd"
+    )
     message = mail("Buyer", text, "Anna Palmer <anna@palmer-recruitment.example>")
     found = find_company(prepare(message), sender_role(message))
     assert (found.company.value, found.agency.value) == ("Brindle Foods", "Palmer Recruitment")
@@ -174,7 +177,10 @@ def test_an_agency_that_names_no_client_leaves_the_employer_open():
 
 def test_a_notice_of_a_board_names_the_employer_and_not_the_board():
     """Signature and footer of a board are nobody's employer."""
-    text = "Your update from Fernwheel\n\nThank you for your interest in the Data Analyst position at Fernwheel in Leeds.\n\nLinkedIn Ireland Unlimited Company"
+    text = (
+        "Your update from Fernwheel\n\nThank you for your interest in the Data Analyst position at "
+        "Fernwheel in Leeds.\n\nLinkedIn Ireland Unlimited Company"
+    )
     message = mail("Your application to Data Analyst at Fernwheel", text, "LinkedIn <jobs-noreply@linkedin.com>")
     assert company_of(message) == "Fernwheel"
 

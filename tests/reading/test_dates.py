@@ -100,7 +100,10 @@ def test_an_offset_of_the_united_states_puts_the_month_first():
 
 def test_a_time_on_the_next_line_belongs_to_the_date():
     """Interview details are often a list."""
-    text = "We have fixed your interview.\n\nDate: Monday, 14 December 2026\nTime: 2:30 pm - 3:15 pm CET\nPlace: Google Meet"
+    text = (
+        "We have fixed your interview.\n\nDate: Monday, 14 December 2026\nTime: 2:30 pm - 3:15 pm "
+        "CET\nPlace: Google Meet"
+    )
     assert dates_of(mail("Interview", text)) == [(M.INTERVIEW, "2026-12-14T14:30:00+01:00")]
 
 

@@ -15,7 +15,7 @@ from onward.reading.prepare import prepare
 from onward.reading.senders import sender_role
 
 OWNER = Address("Jo Roe", "jo.roe@home.example")
-R, H, I, C, U = Part.RECRUITER, Part.HIRING_MANAGER, Part.INTERVIEWER, Part.COORDINATOR, Part.UNKNOWN
+R, H, V, C, U = Part.RECRUITER, Part.HIRING_MANAGER, Part.INTERVIEWER, Part.COORDINATOR, Part.UNKNOWN
 
 IN_THE_TEXT = [
     ("Best regards,\nMarla Quist\nTalent Acquisition Partner\nVantry", [("Marla Quist", R)]),
@@ -32,17 +32,17 @@ IN_THE_TEXT = [
     ("Mit freundlichen Grüßen\nTannhof Systeme GmbH\nPersonalabteilung", []),
     (
         "Your interview with Priya Nair, our Head of Design, and Tom O'Neil is fixed.",
-        [("Priya Nair", H), ("Tom O'Neil", I)],
+        [("Priya Nair", H), ("Tom O'Neil", V)],
     ),
-    ("You will meet Maria de la Cruz and Peter Falk.", [("Maria de la Cruz", I), ("Peter Falk", I)]),
+    ("You will meet Maria de la Cruz and Peter Falk.", [("Maria de la Cruz", V), ("Peter Falk", V)]),
     ("You will be interviewed by Hannah Stern (CTO).", [("Hannah Stern", H)]),
     ("You'll speak with Kim Larsson from our People team.", [("Kim Larsson", R)]),
     ("Your call with Dana Whitfield, Recruiter, is on Monday.", [("Dana Whitfield", R)]),
-    ("Interviewers: Amit Shah, Laura Berg", [("Amit Shah", I), ("Laura Berg", I)]),
+    ("Interviewers: Amit Shah, Laura Berg", [("Amit Shah", V), ("Laura Berg", V)]),
     ("Our Head of Data, Julia Sommer, would like to talk to you.", [("Julia Sommer", H)]),
     ("My name is Rebecca Stone and I am a recruiter.", [("Rebecca Stone", U)]),
-    ("Ihr Gespräch mit Frau Dr. Sabine Krause findet statt.", [("Dr. Sabine Krause", I)]),
-    ("Ihr Vorstellungsgespräch mit Herrn Petersen und Frau Albrecht findet statt.", [("Petersen", I), ("Albrecht", I)]),
+    ("Ihr Gespräch mit Frau Dr. Sabine Krause findet statt.", [("Dr. Sabine Krause", V)]),
+    ("Ihr Vorstellungsgespräch mit Herrn Petersen und Frau Albrecht findet statt.", [("Petersen", V), ("Albrecht", V)]),
     ("Ihr Ansprechpartner ist Herr Klaus Weber.", [("Klaus Weber", U)]),
     ("Ihre Ansprechpartnerin: Silke Brandt", [("Silke Brandt", U)]),
     ("Please contact Emily Carter with any questions.", [("Emily Carter", U)]),
@@ -179,5 +179,5 @@ def test_an_invitation_names_who_meets_the_owner():
     )
     assert [(p.name, p.part, p.evidence.place) for p in found] == [
         ("Kim Larsson", U, "invitation"),
-        ("Amit Shah", I, "invitation"),
+        ("Amit Shah", V, "invitation"),
     ]

@@ -29,7 +29,7 @@ IN_THE_TEXT = [
     ("Role: [JOB TITLE]", "[JOB TITLE]"),
     ("Thank you for applying for the [ROLE] position at [COMPANY].", "[ROLE]"),
     (
-        "We will not be moving forward with your application for the Software Engineer - Payments (Req 20331) position.",
+        "We will not go on with your application for the Software Engineer - Payments (Req 20331) position.",
         "Software Engineer - Payments",
     ),
     ("Thank you for applying to our Software Engineer - London position.", "Software Engineer"),

@@ -88,7 +88,7 @@ def _agree(one: str, other: str) -> bool:
 
 
 def _new_doubt(claims: list[Claim], claim: Claim) -> float:
-    """The factor by which a claim lessens the doubt: the same words in one place are one sign, as good as its best cue."""
+    """The factor by which a claim lessens the doubt: words in one place are one sign, as good as its best cue."""
     same = [known.weight for known in claims if known.evidence == claim.evidence]
     if not same:
         return 1 - claim.weight

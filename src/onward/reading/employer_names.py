@@ -203,7 +203,10 @@ def _ends_here(text: str, tokens: list[Span], index: int) -> bool:
 
 # Names that carry a possessive inside them.
 _OWN_POSSESSIVE = frozenset(
-    "domino mcdonald levi macy kohl lowe dick children women sotheby christie sainsbury dunkin papa trader people king queen st".split()
+    """
+    domino mcdonald levi macy kohl lowe dick children women sotheby christie sainsbury dunkin papa trader
+    people king queen st
+    """.split()
 )
 
 

@@ -38,7 +38,10 @@ _JOINT = re.compile(r"(?:\s+(?:at|bei|@|von)\s+|\s*\|\s*|,\s+)(?=[^\s|])")
 _FIRM_JOINTS = frozenset({"at", "bei", "@", "von"})
 _BACK_WORD = re.compile(r"\S+\s+$")
 _BACK_STOPS = frozenset(
-    "der die das dem den des the bei at of an für for von from in im mit with und and firma unser unsere ihre © copyright".split()
+    """
+    der die das dem den des the bei at of an für for von from in im mit with und and firma unser unsere
+    ihre © copyright
+    """.split()
 )
 _LONGEST_LINE = 70
 _MOST_WORDS = 6

@@ -29,10 +29,11 @@ if TYPE_CHECKING:
 
     from onward.model.message import Address, Message
     from onward.reading.company import Company
-    from onward.reading.letter import Letter
+    from onward.reading.letter import Letter, Piece
 
 _GREETING = re.compile(
-    r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|moin|servus|hoi)\b[ ,]*(?P<name>[^,!:;\n]{0,60})",
+    r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|guten (?:tag"
+    r"|morgen|abend)|sehr geehrte[rs]?|moin|servus|hoi)\b[ ,]*(?P<name>[^,!:;\n]{0,60})",
     re.IGNORECASE,
 )
 _THIRD_PARTY = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD})
@@ -66,7 +67,8 @@ def find_people(letter: Letter, own_addresses: frozenset[str], company: Company)
 
     Args:
         letter: the letter.
-        own_addresses: the owner's addresses, lower case; when there are none, the addressees of the mail are taken for the owner.
+        own_addresses: the owner's addresses, lower case; when there are none, the first addressee is
+            taken for the owner.
         company: employer and agency of the mail, whose names are nobody's.
     """
     owner = _Owner.of(letter, own_addresses)
@@ -221,7 +223,7 @@ def _is_credible(words: str, name: str) -> bool:
 
 
 def _introduced(letter: Letter, searched: Scan) -> Iterator[_Found]:
-    """ "Jane Doe, our Head of Data, will …", "Jane Doe will call you": the name stands before the words."""
+    """Names before the words that introduce them: "Jane Doe, our Head of Data", "Jane Doe will call you"."""
     for words in INTRODUCTIONS:
         at = searched.lower.find(words)
         while at >= 0:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _TALK = frozenset(
-    "call chat conversation meeting meet session talk discussion speak speaking talking chatting round appointment screen screening time spoke met talked "
+    "call chat conversation meeting meet session talk discussion speak speaking talking chatting round "
+    "appointment screen screening time spoke met talked "
     "interview interviews interviewed interviewing".split()
 )
 _THEIR = r"(?:our |your |the |both )?"
@@ -58,7 +59,8 @@ MENTIONS: Mapping[FactCue, Part] = {
     ): Part.HIRING_MANAGER,
     FactCue(
         "unser",
-        r"(?:e|em|er|en)? (?:leiter|leiterin|teamleiter|teamleiterin|geschäftsführer|geschäftsführerin|abteilungsleiter|abteilungsleiterin|cto|ceo"
+        r"(?:e|em|er|en)? (?:leiter|leiterin|teamleiter|teamleiterin|geschäftsführer|geschäftsführerin"
+        r"|abteilungsleiter|abteilungsleiterin|cto|ceo"
         r"|head of)\b[^.!?,\0]{0,30}?,? ",
         1.0,
     ): Part.HIRING_MANAGER,
@@ -66,11 +68,14 @@ MENTIONS: Mapping[FactCue, Part] = {
 
 # What joins the names of a list, with a title in between: " (Head of Data), ", ", our CTO, and ".
 NAMES_BEFORE = re.compile(
-    r"(?:\s*\([^()\n]{2,60}\))?(?:,\s+(?:our|the|unser[em]?)\s+[^,.;!?\n]{3,50}?(?=,|\s+and\s|\s+und\s))?\s*(?:,\s*(?:and|und|as well as|sowie)?|\s(?:and|und|&|as well as|sowie|/)|/)\s*(?:with\s|mit\s)?(?:our\s[A-Za-z ]{2,30}?,?\s)?(?=[A-ZÀ-ÖØ-Þ])"
+    r"(?:\s*\([^()\n]{2,60}\))?(?:,\s+(?:our|the|unser[em]?)\s+[^,.;!?\n]{3,50}?(?=,|\s+and\s"
+    r"|\s+und\s))?\s*(?:,\s*(?:and|und|as well as|sowie)?|\s(?:and|und|&|as well as|sowie|/)|/)\s*(?:with\s"
+    r"|mit\s)?(?:our\s[A-Za-z ]{2,30}?,?\s)?(?=[A-ZÀ-ÖØ-Þ])"
 )
 # The title behind a name: ", our Head of Data", " (Recruiter)", ", Head of Data", " - CTO".
 TITLE_AFTER = re.compile(
-    r"\s*(?:,\s*(?:(?:our|the|unser[em]?|who is)\s+)?|\s*\(\s*|\s+[-–—|]\s*|\s+from\s+(?:our\s+)?|\s+aus\s+(?:dem|der)\s+)([^,.;!?()\n]{2,60})"
+    r"\s*(?:,\s*(?:(?:our|the|unser[em]?|who is)\s+)?|\s*\(\s*|\s+[-–—|]\s*|\s+from\s+(?:our\s+)?"
+    r"|\s+aus\s+(?:dem|der)\s+)([^,.;!?()\n]{2,60})"
 )
 # Words behind a name that introduce its bearer; those with a comma are followed by a title.
 INTRODUCTIONS = (

@@ -19,7 +19,8 @@ _WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’]*(?:[-.](?:[A-ZÀ-ÖØ-ÞĀ-Ž]?[\w'’
 _PARTICLE = r"(?:von|van|der|den|de|la|le|di|da|del|della|dos|das|du|zu|zur|vom|ten|ter|el|al|bin|af|av)"
 _TITLE = r"(?:(?:Prof|Dr|Dipl|Mag|Ing)\.?(?:-?[A-Za-z]+\.?)?\s+|(?:Mr|Mrs|Ms|Mx|Miss|Hr|Fr)\.?\s+|(?:Herrn?|Frau)\s+)"
 NAME = re.compile(
-    rf"{_TITLE}{{0,3}}{_WORD}(?:[ \t\u00a0]+{_PARTICLE}){{0,2}}(?:[ \t\u00a0\n](?:{_PARTICLE}[ \t\u00a0]+){{0,2}}{_WORD}){{0,3}}"
+    rf"{_TITLE}{{0,3}}{_WORD}(?:[ \t\u00a0]+{_PARTICLE}){{0,2}}"
+    rf"(?:[ \t\u00a0\n](?:{_PARTICLE}[ \t\u00a0]+){{0,2}}{_WORD}){{0,3}}"
 )
 _MARKS = ".,;:!?\"'“”„()[]<>|*•-–—/ \t\n"
 _SUFFIXES = frozenset("jr sr ii iii iv phd mba msc ma bsc cpa pmp shrm-cp llm md".split())
@@ -28,7 +29,7 @@ _MOST_WORDS = 5
 
 @lru_cache(maxsize=8192)
 def clean_name(text: str) -> str:
-    """A person's name as it is shown: honorifics off, "Last, First" turned round, capitals folded; "" when it is no name."""
+    """A person's name as it is shown: honorifics off, order mended, capitals folded; "" when it is no name."""
     name = " ".join(text.split()).strip(_MARKS.replace(".", ""))
     name = re.sub(r"\s*[(\[].*$", "", name).strip()
     if not name or any(c.isdigit() or c in '@/_|:;!?&+=<>[]{}"“”' for c in name):
@@ -97,7 +98,7 @@ def _comparable(name: str) -> list[str]:
 
 
 def _in_order(name: str) -> str:
-    """ "Doe, Jane" as "Jane Doe"; a degree or suffix behind a comma is dropped."""
+    """Turns "Doe, Jane" into "Jane Doe"; a degree or suffix behind a comma is dropped."""
     if "," not in name:
         return name
     last, _, first = name.partition(",")

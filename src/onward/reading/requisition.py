@@ -32,7 +32,8 @@ _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"[(\[\"'“„]?(?P<number>[A-Za-z]{0,6}[-_/. ]?\d[\dA-Za-z]*(?:[-_/.][\dA-Za-z]+)*)(?![\w%€$@])")
 # Numbers that say by their shape what they are: R-12345, JR10023, REQ-0042.
 _BARE = re.compile(
-    r"(?<![\w/.-])(?:R-\d{3,}|R\d{5,}|JR[-_]?\d{3,}|REQ[-_]?\d{2,}(?:[-_]\d+)*|REQUISITION[-_ ]?\d{3,})(?:_\w+|-\d+)?(?![\w-])"
+    r"(?<![\w/.-])(?:R-\d{3,}|R\d{5,}|JR[-_]?\d{3,}|REQ[-_]?\d{2,}(?:[-_]\d+)*"
+    r"|REQUISITION[-_ ]?\d{3,})(?:_\w+|-\d+)?(?![\w-])"
 )
 # Short numbers of an employer's own making, such as TW/2026/088, SK-2026-118 or LN 14/2026.
 _SHORT = re.compile(

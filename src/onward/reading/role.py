@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from onward.model.names import role_key
 from onward.reading import cues_facts_de, cues_facts_en
 from onward.reading.claims import Claim, settle, weightiest
+from onward.reading.employer_names import squash
+from onward.reading.own_name import hints_of
 from onward.reading.passages import (
     MAX_PLACES,
     CueTable,
@@ -24,10 +26,8 @@ from onward.reading.passages import (
     scan,
     subject_of,
 )
-from onward.reading.employer_names import squash
-from onward.reading.own_name import hints_of
-from onward.reading.senders import sender_role
 from onward.reading.role_titles import is_certain_title, may_end_title, title_span, title_value
+from onward.reading.senders import sender_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

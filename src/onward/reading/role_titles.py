@@ -17,8 +17,10 @@ GENDER = re.compile(
 )
 _PLACEHOLDER = re.compile(r"[\[<{]{1,2}[^\]>}\n]{1,40}[\]>}]{1,2}$|X{3,}$|_{3,}$|\*{3,}$")
 _LEADING = re.compile(
-    r"(?:(?:the|our|an?|your|this|following|position of|role of|open|vacant|advertised|new|exciting|full[- ]time|part[- ]time|permanent"
-    r"|der|die|das|den|dem|des|eine[nmrs]?|ein|unsere?[nmrs]?|ausgeschriebene[nmrs]?|(?:oben )?genannte[nmrs]?|offene[nmrs]?|vakante[nmrs]?|stelle|position|als|job|title"
+    r"(?:(?:the|our|an?|your|this|following|position of|role of|open|vacant|advertised|new|exciting"
+    r"|full[- ]time|part[- ]time|permanent"
+    r"|der|die|das|den|dem|des|eine[nmrs]?|ein|unsere?[nmrs]?|ausgeschriebene[nmrs]?"
+    r"|(?:oben )?genannte[nmrs]?|offene[nmrs]?|vakante[nmrs]?|stelle|position|als|job|title"
     r"|[\w&.-]+['’]s)\s+)+",
     re.IGNORECASE,
 )
@@ -29,7 +31,8 @@ _TAIL_NUMBER = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _LEAD_NUMBER = re.compile(
-    r"^(?:[A-Z]{1,5}[ /-]?\d[\d/.-]*\s*[-–—:|,]+\s+(?=\D))|^[(\[]?#?(?:[A-Z]{0,4}[-_]?\d[\d._-]{3,})[)\]]?\s*[-–—:|,]*\s+(?=\D)",
+    r"^(?:[A-Z]{1,5}[ /-]?\d[\d/.-]*\s*[-–—:|,]+\s+(?=\D))"
+    r"|^[(\[]?#?(?:[A-Z]{0,4}[-_]?\d[\d._-]{3,})[)\]]?\s*[-–—:|,]*\s+(?=\D)",
     re.IGNORECASE,
 )
 _TAIL_PAREN = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
@@ -38,19 +41,29 @@ _TAIL_PART = re.compile(
 )
 _EDGE = " \t\n\"'“”„«»‚‘’*,:;.-–—|#·•/("
 _PLACE_WORD = re.compile(
-    r"(?:remote|hybrid|on-?site|vollzeit|teilzeit|full[- ]time|part[- ]time|home ?office|standort\b.*|\d{4,5} \w+|befristet.*|unbefristet|\d+ ?%|w2|contract|f/t|p/t|ab sofort|location.*|multiple locations)",
+    r"(?:remote|hybrid|on-?site|vollzeit|teilzeit|full[- ]time|part[- ]time|home ?office|standort\b.*"
+    r"|\d{4,5} \w+|befristet.*|unbefristet|\d+ ?%|w2|contract|f/t|p/t|ab sofort|location.*|multiple locations)",
     re.IGNORECASE,
 )
 _MOST_WORDS = 12
 _SHORT = 3
 _SMALL = frozenset(
-    "of and & the for in to on at with - – / de la und für fuer im am der die das des den zur zum von mit als bereich or ii iii iv i v 1 2 3 auf oder".split()
+    """
+    of and & the for in to on at with - – / de la und für fuer im am der die das des den zur zum von mit
+    als bereich or ii iii iv i v 1 2 3 auf oder
+    """.split()
 )
 _VERBS = frozenset(
-    "is are was were be been have has had will would can could should thank thanks apply applying applied review reviewing regret unfortunately "
-    "wish decided moving please we you your our they i he she it us me my their his her haben hat sind ist wird werden wurde wir sie ihr ihre ihnen "
-    "danken bedanken leider moechten koennen nicht not no that this which who what when where because consideration interested invite pleased "
-    "interest interview interviewing application applicant bewerbung selected received chosen filled matches match want make know take taking see joining discuss".split()
+    "is are was were be been have has had will would can could should thank thanks apply applying applied "
+    "review reviewing regret unfortunately "
+    "wish decided moving please we you your our they i he she it us me my their his her haben hat sind ist "
+    "wird werden wurde wir sie ihr ihre ihnen "
+    "danken bedanken leider moechten koennen nicht not no that this which who what when where because "
+    "consideration interested invite pleased "
+    """
+    interest interview interviewing application applicant bewerbung selected received chosen filled matches
+    match want make know take taking see joining discuss
+    """.split()
 )
 
 
@@ -59,7 +72,8 @@ def title_span(text: str, start: int, end: int, *, named: bool) -> tuple[int, in
 
     Args:
         text: a sentence, line or subject.
-        start, end: where a cue says that the title is.
+        start: where a cue says that the title begins.
+        end: where it ends.
         named: True when the cue vouches for it, so that capitals are enough without a head noun.
     """
     start = max(

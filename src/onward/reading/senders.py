@@ -20,9 +20,11 @@ _AGENCY_NAME = re.compile(
 # Endings that only say so in the address of a person: "jane@brightmoor-search.example".
 _AGENCY_ENDING = re.compile(r".(?:talent|-search|search|-people|executives?|-personal)$")
 _CLIENT = re.compile(
-    r"\b(?:our|my) client(?:,| (?:has|have|is|was|are|would|will|did|feels?|felt|decided|chose|went|wants?|and|who|in|at|for|that|-)\b|\.|\n)"
+    r"\b(?:our|my) client(?:,| (?:has|have|is|was|are|would|will|did|feels?|felt|decided|chose|went|wants?"
+    r"|and|who|in|at|for|that|-)\b|\.|\n)"
     r"|\b(?:unser|mein)(?:e|en|em|es|er)? (?:kund(?:e|en|in)|mandant(?:en|in)?|auftraggebers?)\b"
-    r"|\bas an employment (?:agency|business)\b|\bi(?:'m| am|’m) retained (?:on|by)\b|\bim auftrag eine[sr]\b|\brecruitment for \w+s\b",
+    r"|\bas an employment (?:agency|business)\b|\bi(?:'m| am|’m) retained (?:on|by)\b|\bim auftrag eine[sr]\b"
+    r"|\brecruitment for \w+s\b",
 )
 _CLIENT_STEMS = (
     " client",

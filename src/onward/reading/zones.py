@@ -1,4 +1,4 @@
-"""Time zones named in letters, without any table on disk: offsets, and the two rules of summer time that matter here."""
+"""Time zones named in letters: offsets, and the two rules of summer time that matter here."""
 
 from __future__ import annotations
 
