@@ -6,10 +6,10 @@ only what your record and your notes hold: where the one true detail is missing,
 time, and an empty line stops. Nothing is sent.
 
 Examples:
-  onward draft lark thanks
-  onward draft lark feedback --tone warm --eml request.eml
-  onward draft lark friend --to Ida
-  onward draft lark thanks --check edited.txt
+  onward draft lark planner thanks
+  onward draft lark planner feedback --tone warm --eml request.eml
+  onward draft lark planner friend --to Ida
+  onward draft lark planner thanks --check edited.txt
   onward draft list
   onward draft show l-4f1c
 """

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
-from uuid import uuid4
 
 from onward.drafts.request import Details, DraftRequest
 from onward.drafts.write import write
 from onward.errors import AmbiguousError, NotFoundError
+from onward.flow.telling import note_on
 from onward.model.application import EventKind
 from onward.model.draft import DraftKind, Tone
 from onward.model.names import folded
-from onward.model.note import Note, NoteKind
+from onward.model.note import NoteKind
 from onward.model.plan import Counsel, Verdict
 from onward.plan.plans import plan_for
 
@@ -172,9 +172,7 @@ def newest_rejection(record: Record) -> str:
 def keep_impression(store: Store, record: Record, wish: Wish, now: datetime) -> Record:
     """Keep what impressed the owner as a note on the application; the record with it."""
     about = wish.application_id
-    anchor = next((tie.message_id for tie in record.ties.values() if tie.application_id == about), "")
-    note = Note(f"n-{uuid4().hex[:12]}", about, anchor, now, NoteKind.IMPRESSED, wish.details.impressed)
-    store.put_note(note)
+    note = note_on(store, record, about, NoteKind.IMPRESSED, wish.details.impressed, now)
     return replace(record, notes={**record.notes, about: (*record.notes.get(about, ()), note)})
 
 

@@ -207,3 +207,8 @@ COUNT_OF = {
     "tie": "SELECT count(*) FROM tie WHERE owner = :owner",
     "question": "SELECT count(*) FROM question WHERE owner = :owner",
 }
+
+READ_BY = """
+    SELECT r.reader_version, count(*) FROM message m LEFT JOIN reading r ON r.number = m.number AND r.owner = m.owner
+    WHERE m.owner = :owner GROUP BY r.reader_version
+"""
