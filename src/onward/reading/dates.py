@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from onward.reading.letter import Letter, Piece
 
 _DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d(?:.*\d)?")
+_WORDS_AHEAD, _WORDS_BEHIND = 28, 18
 _WEEKDAY_STEMS = ("day", "tag", "morrow", "morgen", "heute", "mittwoch", "sonnabend")
 _UNIT_STEMS = ("day", "week", "month", "year", "hour", "tag", "woche", "monat", "jahr", "stunde")
 _END_STEMS = ("end of", "ende ", "close of")
@@ -211,8 +213,10 @@ def _meaning(folded: str, before: str) -> DateMeaning:
 def _days(lower: str, today: Today) -> list[_Day]:
     """The days of a sentence in order; what stands inside another is left out."""
     found: list[_Day] = []
-    if _DIGIT.search(lower):
-        for match in day_pattern().finditer(lower):
+    digits = _DIGITS.search(lower)
+    if digits:
+        # A date's weekday and month stand close to its digits.
+        for match in day_pattern().finditer(lower, max(0, digits.start() - _WORDS_AHEAD), digits.end() + _WORDS_BEHIND):
             if _is_date_like(lower, match):
                 _keep(found, day_resolver.written_day(match, today), match)
     for match in month_pattern().finditer(lower) if "20" in lower else ():

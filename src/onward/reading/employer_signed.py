@@ -128,6 +128,8 @@ def _weighed(
 
 def claims_by_legal_form(letter: Letter, pieces: tuple[Piece, ...], weight: float) -> Iterator[Claim]:
     """Names that a legal form closes, read backwards from it."""
+    if not has_legal_form("\n".join(piece.text for piece in pieces)):
+        return
     for piece in pieces:
         if not has_legal_form(piece.text):
             continue
