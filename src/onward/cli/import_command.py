@@ -62,7 +62,7 @@ def _take_in(app: App, path: str, arguments: argparse.Namespace) -> dict[str, ob
 
     progress = _progress(path, arguments)
     try:
-        result = take_in(app.store, path, progress)
+        result = take_in(app.store, path, app.now, progress)
     finally:
         progress.close()
     if not arguments.json:

@@ -14,6 +14,7 @@ from onward.reading.read import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import datetime
 
     from onward.mail.sources import Delivery
     from onward.model.message import Message
@@ -43,7 +44,7 @@ class Intake:
     own_address: str = ""
 
 
-def take_in(store: Store, path: str, progress: Callable[[int], None] = lambda _: None) -> Intake:
+def take_in(store: Store, path: str, now: datetime, progress: Callable[[int], None] = lambda _: None) -> Intake:
     """Take in every mail of a source and bring the record up to date.
 
     Every batch is kept at once and whole; after an interruption the next call goes on behind the last batch.
@@ -51,6 +52,7 @@ def take_in(store: Store, path: str, progress: Callable[[int], None] = lambda _:
     Args:
         store: the open record.
         path: a file or folder as `mail.sources` reads it, "-" for standard input.
+        now: the moment that a letter without a date is taken to be from (a pasted one, a PDF).
         progress: called with the position reached, in the unit that `mail.sources.measure` names.
 
     Raises:
@@ -65,7 +67,8 @@ def take_in(store: Store, path: str, progress: Callable[[int], None] = lambda _:
     read_one = _reader(store)
     version = _version(store)
     for batch in _chain(first, batches):
-        pairs = [(delivery.message, read_one(delivery.message)) for delivery in batch]
+        messages = [_dated(delivery.message, now) for delivery in batch]
+        pairs = [(message, read_one(message)) for message in messages]
         with store.transaction():
             added = store.add_messages(pairs, version)
             if size.fingerprint:
@@ -86,6 +89,11 @@ def read_again(store: Store) -> int:
     count = store.replace_readings((read_one(message) for message in store.unread_by(version)), version)
     rebuild(store)
     return count
+
+
+def _dated(message: Message, now: datetime) -> Message:
+    """The message, from `now` when it has no date of its own: history needs one, and the letter lies before us."""
+    return message if message.date else replace(message, date=now)
 
 
 def _batches(items: Iterable[Delivery]) -> Iterator[tuple[Delivery, ...]]:

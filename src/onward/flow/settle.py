@@ -39,13 +39,13 @@ def settle(store: Store) -> int:
 def rebuild(store: Store) -> int:
     """Build the derived record from all readings and decisions; how many messages it rests on."""
     taken: list[str] = []
-    changes = build(_noting(store.entries(), taken), store.decisions())
+    changes = build(_noting(store.entries(), taken), store.decisions(), frozenset(store.owner().addresses))
     store.replace_derived(changes, taken)
     return len(taken)
 
 
 def _take(store: Store, message: Message, reading: Reading) -> None:
-    ledger = Ledger(store.decisions())
+    ledger = Ledger(store.decisions(), frozenset(store.owner().addresses))
     ledger.preload(*store.neighbours(keys_of(message, reading)))
     store.take(ledger.take(message, reading), [message.id])
 

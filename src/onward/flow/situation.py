@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onward.model.application import EventKind
+from onward.model.question import QuestionKind
 from onward.record.funnel import funnel
 from onward.record.overlay import overlaid
 from onward.record.standing import standing
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from onward.model.application import Event, Standing
     from onward.model.owner import Owner
+    from onward.model.question import Question
     from onward.model.record import Record
     from onward.storage.load import Readings
     from onward.storage.store import Store
@@ -28,7 +30,18 @@ def situation(store: Store, now: datetime, readings: Readings = "none") -> Recor
     """The whole record as of `now`, with standings and funnel."""
     record = store.load(readings)
     record = replace(record, standings=standings(record, now), readings=overlaid(record.readings, store.decisions()))
-    return replace(record, funnel=funnel(record, now))
+    return replace(record, funnel=funnel(record, now), questions=still_open(record))
+
+
+def still_open(record: Record) -> tuple[Question, ...]:
+    """The questions that later mail has not answered: which company, while its application has none."""
+
+    def is_open(question: Question) -> bool:
+        tie = record.ties.get(question.message_id)
+        application = record.applications.get(tie.application_id) if tie else None
+        return question.kind is not QuestionKind.COMPANY or not (application and application.organization_id)
+
+    return tuple(question for question in record.questions if is_open(question))
 
 
 def standings(record: Record, now: datetime) -> Mapping[str, Standing]:

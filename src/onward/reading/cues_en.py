@@ -131,7 +131,7 @@ eye, careers, career, website, page, site, visit, check, follow, monitor, browse
 future :: \b(?:future|other|upcoming) (?:\w+ )?(?:<job>)\b.{0,60}\b(?:apply|consider|contact|touch|mind|suit|match|arise|become)
 """,
     "reapply.rule": r"""
-months, month, weeks, year, years, wait, once, again, reapply, apply :: \b(?:re-?apply|apply again|apply for|new application|submit|application|considered again)\b.{0,60}\b(?:after|in|within|once (?:every|per)|for (?:at least )?|until|not (?:before|earlier)|wait(?:ing)?)\b.{0,20}(?:\d+|one|two|three|four|six|nine|twelve|eighteen|a|every|another) (?:calendar )?(?:months?|years?|weeks?)
+months, month, weeks, year, years, wait, once, again, reapply, apply :: \b(?:re-?apply|apply again|apply for|apply|new application|considered again)\b.{0,60}\b(?:after|in|within|once (?:every|per)|for (?:at least )?|until|not (?:before|earlier)|wait(?:ing)?)\b.{0,20}(?:\d+|one|two|three|four|six|nine|twelve|eighteen|a|every|another) (?:calendar )?(?:months?|years?|weeks?)
 """,
     "keep": r"""
 keep, hold, retain, details, resume, cv, application :: \b(?:keep|hold|retain|save|store)\w* (?:\w+ ){0,3}(?:details|resume|cv|application|profile|information|materials|data)\b.{0,40}\b(?:for (?:the next |up to |a period of |another |at least )?(?:\d+|a|one|two|three|six|nine|twelve|eighteen|future)|on (?:file|record)|in case|should)
@@ -233,7 +233,7 @@ great, perfect, strong, fit, match :: \b(?:you(?:'d| would| could| might)? (?:be
 """,
     "alert": r"""
 jobs, hiring, matches, companies, openings, roles :: \b(?:matches|match) these (?:jobs|roles)|\bcompanies are hiring\b|\b(?:these|following) (?:jobs|roles|openings)\b|\bsee (?:the )?(?:job|posting|role)\b|\bposted (?:today|yesterday|\d+ (?:days?|hours?) ago)
-jobs, job, alert, alerts, recommended, matching, matches, new, hiring, openings, vacancies :: \b(?:job alerts?|jobs? (?:for you|you (?:may|might)|matching|near|in|recommend\w+|based on|similar|that match|digest|picks)|(?:recommended|new|latest|top|more|similar|matching|suggested|hot|fresh) (?:\w+ ){0,2}(?:jobs|openings|vacancies|roles|positions)\b|\d+\+? (?:new )?(?:\w+ )?(?:jobs|openings|vacancies|opportunities)|(?:is|are) (?:actively )?(?:hiring|recruiting) (?:for|now|a)|see (?:all|more) jobs|view (?:all |more )?jobs?|apply now|easy apply|saved search|job recommendations|unsubscribe from (?:this|job) alert|your job search)\b
+jobs, job, alert, alerts, recommended, matching, matches, new, hiring, openings, vacancies :: \b(?:job alerts?|jobs? (?:for you|you (?:may|might)|matching|near|in|recommend\w+|based on|similar|that match|digest|picks)|(?:recommended|new|latest|top|more|similar|matching|suggested|hot|fresh) (?:\w+ ){0,2}(?:jobs|openings|vacancies|roles|positions)\b|\d+\+? (?:new )?(?:\w+ )?(?:jobs|openings|vacancies|opportunities)|(?:is|are) (?:actively )?(?:hiring|recruiting) (?:for|now|a)|see (?:all|more) jobs|view (?:all |more )?jobs?|apply now|easy apply|saved search|job recommendations|unsubscribe from (?:this|job) alert)\b
 """,
     "newsletter": r"""
 newsletter, tips, webinar, article, read, blog, guide, advice, podcast, event, course, career, subscribe, learn, episode, insights :: \b(?:newsletter|webinar|podcast|career (?:tips|advice|guide|fair|coach\w*)|(?:interview|resume|cv|job search|salary) (?:tips|guide|advice|templates?)|read (?:more|the (?:full )?article)|this week(?:'s)?|top \d+ (?:tips|ways|things)|\d+ (?:tips|ways|things|mistakes)|subscribe|download (?:our|the|your) (?:free )?(?:guide|ebook|report)|register (?:now|today|for)|episode)\b

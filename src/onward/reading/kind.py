@@ -90,21 +90,25 @@ _YOUR_APPLICATION = re.compile(
 
 
 def _own_mail(case: Case) -> Verdict | None:
-    return Verdict(Kind.OTHER, 0.95) if case.own and case.marks.job_words else None
+    """What the owner wrote is never an answer to the owner."""
+    if not case.own:
+        return None
+    about = case.marks.job_words or case.marks.any("interview", "offer", "feedback.offered", "request")
+    return Verdict(Kind.OTHER if about else Kind.NOT_JOB, 0.95)
 
 
-_SPEAKS_OF_WORK = ("interview", "assessment", "offer")
+_SPEAKS_OF_WORK = ("assessment", "offer")
+_IN_A_THREAD = ("interview", "decline", "decline.implied")
 
 
 def _no_word_of_jobs(case: Case) -> Verdict | None:
     marks = case.marks
     if case.from_hiring_system or marks.job_words or names_jobs(marks.letter.message):
         return None
-    # "We would like to meet you on the 12th" may be an interview; whether it is, only the owner knows.
-    if marks.any(*_SPEAKS_OF_WORK) and not (case.bulk or marks.other_matters):
-        return None
-    # So may a bare no that answers something the owner wrote.
-    if marks.letter.message.in_reply_to and marks.any("decline", "decline.implied") and not marks.other_matters:
+    # "Please do this task by the 12th" may be about an application; whether it is, only the owner knows.
+    # So may a bare no, or a meeting, that answers something the owner wrote.
+    told = _SPEAKS_OF_WORK + (_IN_A_THREAD if marks.letter.message.in_reply_to else ())
+    if marks.any(*told) and not (case.bulk or marks.other_matters):
         return None
     return Verdict(Kind.NOT_JOB, 0.97)
 
@@ -131,7 +135,7 @@ def _alert(case: Case) -> Verdict | None:
     subject = marks.subject.says("alert")
     board = case.sender_role is SenderRole.BOARD or (case.bulk and names_jobs(marks.letter.message))
     weight = len(found) + 2 * subject + board + case.bulk
-    if weight < 3 or not (found or subject) or marks.any("decline", "receipt") or _mentions_your_application(marks):
+    if weight < 3 or not (len(found) > 1 or subject) or marks.any("decline", "receipt") or _mentions_your_application(marks):
         return None
     return Verdict(Kind.ALERT, min(0.95, 0.6 + 0.07 * weight), found)
 
@@ -327,7 +331,7 @@ _UNDER_WAY = re.compile(r"\b(?:still|update|progress|vollstaendig|zwischen\w+|no
 
 def _is_under_way(marks: Marks) -> bool:
     """Whether a letter that mentions the receipt reports on what came after it."""
-    return any(_UNDER_WAY.search(s.piece.folded) for s in (marks.subject, *marks.saying("status")))
+    return any(_UNDER_WAY.search(s.piece.folded) for s in marks.saying("status"))
 
 
 def _status(case: Case) -> Verdict | None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from onward.model.reading import Kind, Sentence, SentenceLabel
-from onward.reading.marks import Marked, Marks
+
+if TYPE_CHECKING:
+    from onward.reading.marks import Marked, Marks
 
 # First match wins: what a sentence says of the person or the decision outranks the politeness around it.
 _ORDER: tuple[tuple[str, SentenceLabel], ...] = (

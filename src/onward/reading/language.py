@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Small words that (nearly) only one of these languages uses; folded (fuer, nao, e).
 _SMALL_WORDS: dict[str, frozenset[str]] = {
@@ -31,6 +34,7 @@ _SMALL_WORDS: dict[str, frozenset[str]] = {
     ),
 }
 _SHARED_BETWEEN_ROMANCE = 1.15
+_ENOUGH, _SHARE = 8, 0.12  # in a text of so many words, fewer small words than this share are chance
 
 
 def guess_language(tokens: Iterable[str]) -> str:
@@ -46,6 +50,6 @@ def guess_language(tokens: Iterable[str]) -> str:
     }
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     (best, first), (_, second) = ranked[0], ranked[1]
-    if first == 0 or (total >= 12 and first / total < 0.08):
+    if first == 0 or (total >= _ENOUGH and first / total < _SHARE):
         return ""
     return best if first >= second * _SHARED_BETWEEN_ROMANCE or first > second else ""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from onward.model.decision import Lesson
 from onward.model.evidence import Evidence
-from onward.model.message import Message
 from onward.model.names import subject_shape
 from onward.model.reading import Fact, Kind, Part, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onward.model.decision import Lesson
+    from onward.model.message import Message
 
 
 def apply_lessons(reading: Reading, message: Message, lessons: Sequence[Lesson]) -> Reading:

@@ -23,6 +23,7 @@ _SIGN_OFF = re.compile(
 )
 _SIGNATURE_LINE = 90  # a longer line below the sign-off is text, not a signature
 _SIGNATURE_LINES = 12
+_FEW_WORDS = 4
 _OWN_TEXT_MIN = 40  # fewer characters above a forwarded mail are no letter of their own
 
 
@@ -47,13 +48,19 @@ def prepare(message: Message) -> Letter:
     return Letter(
         message=message,
         subject=subject,
-        language=guess_language(w for s in (subject, *(s.folded for s in sentences)) for w in words(s)),
+        language=_language(subject, sentences),
         sentences=sentences,
         lines=body_lines,
         signature=below + signature,
         footer=_lines(message, by_kind[SegmentKind.FOOTER]),
         quoted=_lines(message, by_kind[SegmentKind.QUOTED] + by_kind[SegmentKind.FORWARDED]),
     )
+
+
+def _language(subject: str, sentences: tuple[Piece, ...]) -> str:
+    """The language of the text; of the subject where the text is a word or two."""
+    found = [word for sentence in sentences for word in words(sentence.folded)]
+    return guess_language(found) if len(found) > _FEW_WORDS else guess_language(found + words(subject))
 
 
 def _stretches(message: Message) -> dict[SegmentKind, tuple[Segment, ...]]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from typing import TYPE_CHECKING
 
 from onward.model.evidence import Evidence
 from onward.model.reading import DatedFact, DateMeaning, FeedbackStance, KeepOnFile, Kind
-from onward.reading.marks import Marked, Marks
+
+if TYPE_CHECKING:
+    from onward.reading.marks import Marked, Marks
 
 _NUMBER_WORDS = {
     word: number

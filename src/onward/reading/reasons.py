@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from onward.model.reading import Kind, Reason, ReasonCode
-from onward.reading.marks import Marked, Marks
+
+if TYPE_CHECKING:
+    from onward.reading.marks import Marked, Marks
 
 # Facts about the job come first, then facts about place and permit, then what concerns the person.
 _ORDER = (
@@ -36,8 +39,9 @@ _NO_GROUND = (
     "feedback.refused",
     "interview",
     "legal",
-    "receipt",
 )
+# "Your application reached us after the deadline" speaks of the receipt, and is a reason.
+_OF_THE_RECEIPT = frozenset({ReasonCode.TIMING, ReasonCode.DOCUMENTS})
 _CONCESSION = re.compile(r"\b(?:although|though|while|whilst|despite|even though|obwohl|obgleich|zwar|trotz)\b")
 _TURN = re.compile(r",| but | however | aber | jedoch ")
 
@@ -66,6 +70,8 @@ def _is_ground(marked: Marked, match: re.Match[str], code: ReasonCode) -> bool:
         return False
     declines = marked.says("decline") or marked.says("decline.implied")
     if not declines and any(signal in marked.signals for signal in _NO_GROUND):
+        return False
+    if not declines and "receipt" in marked.signals and code not in _OF_THE_RECEIPT:
         return False
     return not (code in {ReasonCode.EXPERIENCE, ReasonCode.SKILL} and _is_praise(marked, match))
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _WRAP = 44  # a shorter line that is followed by a capital letter was ended on purpose, not wrapped
 _BULLET = re.compile(r"(?:[-*•·–▪◦]|\d{1,2}[.)])\s+")
