@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -36,6 +37,7 @@ CET = timezone(timedelta(hours=1))
         ("Mail Delivery <MAILER-DAEMON>", [("Mail Delivery", "")]),
         (r'"Anna \"Bo\" M" <a@x.example>', [('Anna "Bo" M', "a@x.example")]),
         ("Anna <a@x.example", [("Anna", "a@x.example")]),
+        ('"Anna <a@x.example>', [("Anna", "a@x.example")]),
         ("", []),
         (",,;", []),
     ],
@@ -43,6 +45,14 @@ CET = timezone(timedelta(hours=1))
 def test_addresses_are_read_as_senders_write_them(value: str, expected: list[tuple[str, str]]) -> None:
     """Quotes, commas without quotes, groups, comments, encoded words."""
     assert addresses(value) == tuple(Address(*each) for each in expected)
+
+
+@pytest.mark.parametrize("piece", ['"\\', "(", "<", '"', "a,", "=?", "=?utf-8?q?", "\\", "@", ":;"])
+def test_a_hostile_address_header_takes_no_time(piece: str) -> None:
+    """Sixty thousand characters of what a careless pattern would try again and again."""
+    begin = perf_counter()
+    addresses(piece * (60_000 // len(piece)))
+    assert perf_counter() - begin < 2
 
 
 @given(st.text(max_size=80))

@@ -17,13 +17,17 @@ from onward.model.message import Address, Attachment
 MARCH = datetime(2026, 3, 2, 9, 15, tzinfo=UTC)
 PASTED = {
     "English labels": (
-        "From: Tilda Brandt <t@x.example>\nSent: Monday, March 2, 2026 9:15 AM\nTo: jo@home.example\n"
-        "Subject: Your application\n\nDear Jo,\nno.",
+        (
+            "From: Tilda Brandt <t@x.example>\nSent: Monday, March 2, 2026 9:15 AM\nTo: jo@home.example\n"
+            "Subject: Your application\n\nDear Jo,\nno."
+        ),
         ("t@x.example", MARCH, "Your application", "Dear Jo,\nno."),
     ),
     "German labels": (
-        "Von: Tilda Brandt [mailto:t@x.example]\nGesendet: Montag, 2. März 2026 09:15\nAn: Jo\n"
-        "Betreff: Absage\nWichtigkeit: Hoch\n\nGuten Tag,\nnein.",
+        (
+            "Von: Tilda Brandt [mailto:t@x.example]\nGesendet: Montag, 2. März 2026 09:15\nAn: Jo\n"
+            "Betreff: Absage\nWichtigkeit: Hoch\n\nGuten Tag,\nnein."
+        ),
         ("t@x.example", MARCH, "Absage", "Guten Tag,\nnein."),
     ),
     "bold labels": (

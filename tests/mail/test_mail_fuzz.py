@@ -27,10 +27,8 @@ def whole_mails() -> list[bytes]:
 
 
 SEEDS = whole_mails()
-HOSTILE = st.sampled_from(
-    rb"=?utf-8?b?/?= -- boundary= base64 utf-7 < > multipart/mixed % charset= ; >From".split()
-    + [b"\0", b"\r", b"\xff\xfe", b"\n\n", b"\n ", "ü".encode()]
-)
+WORDS = rb"=?utf-8?b?/?= -- boundary= base64 utf-7 < > multipart/mixed % charset= ; >From".split()
+HOSTILE = st.sampled_from([*WORDS, b"\0", b"\r", b"\xff\xfe", b"\n\n", b"\n ", "ü".encode()])
 
 
 @st.composite

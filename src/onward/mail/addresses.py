@@ -11,7 +11,7 @@ from onward.model.message import Address
 _PLAIN = re.compile(r'\s*"?([^"<>@,;:()\\=]*?)"?\s*<\s*([^<>@\s,;"()]+@[^<>@\s,;"()]+)\s*>\s*')
 _TOKEN = re.compile(
     r"""(?P<encoded>=\?[^?\s]+\?[bBqQ]\?[^?]*\?=)
-      | "(?P<quoted>(?:[^"\\]|\\.)*)"
+      | "(?P<quoted>(?:[^"\\]|\\.)*)(?:"|\\?\Z)
       | <(?P<angle>[^<>]*)>
       | \((?P<comment>[^()]*)\)
       | (?P<end>[,;])
@@ -20,7 +20,7 @@ _TOKEN = re.compile(
 )
 _UNESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _GROUP = re.compile(r"^[^@]*:")
-_BARE = re.compile(r"""[^\s<>,;:"'()\[\]]+@[^\s<>,;:"'()\[\]]+""")
+_BETWEEN_WORDS = re.compile(r"""[\s<>,;:"'()\[\]]+""")
 
 
 def addresses(value: str) -> tuple[Address, ...]:
@@ -61,10 +61,9 @@ class _Piece:
         name = _GROUP.sub("", "".join(self.words)).strip()
         if self.angle is not None and "@" in self.angle:
             return name or self.comment, self.angle
-        bare = _BARE.search(name)
+        bare = next((word for word in _BETWEEN_WORDS.split(name) if "@" in word[1:-1]), "")
         if bare:
-            rest = name.replace(bare.group(), "").strip()
-            return self.comment or rest, bare.group()
+            return self.comment or name.replace(bare, "").strip(), bare
         return name or self.comment or (self.angle or ""), ""
 
 

@@ -74,12 +74,8 @@ def read_body(tree: Part) -> Body:
     body = Body()
     choices: list[_Choice] = []
     _gather(tree, body, choices, None)
-    texts: list[str] = []
-    for choice in choices:
-        text = _chosen(choice, body.findings)
-        if text and text not in texts:
-            texts.append(text)
-    body.text = "\n\n".join(texts)
+    texts = dict.fromkeys(_chosen(choice, body.findings) for choice in choices)
+    body.text = "\n\n".join(filter(None, texts))
     return body
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _LONGEST = 2_000_000  # characters; no letter is longer
+_MOST_OPEN = 10_000  # elements left open; the parser's time grows with the square of the depth
+_DEEPEST_QUOTATION = 8
+_TAG = re.compile(r"<[^<>]*>?")
 _SKIPPED = frozenset(
     (
         "style script head title template object iframe svg math audio video canvas map select datalist noframes"
@@ -40,7 +44,10 @@ _CELL_GAP = re.compile(rf"[ ]*(?:{_CELL_END}[ ]*)+")
 
 def html_text(html: str) -> str:
     """The text of a document or fragment; "" when it shows none."""
-    tree = LexborHTMLParser(html[:_LONGEST])
+    html = html[:_LONGEST]
+    if html.count("<") - 2 * html.count("</") > _MOST_OPEN:
+        return unescape(_TAG.sub("\n", html)).strip()
+    tree = LexborHTMLParser(html)
     page = _Page(watch_hidden=any(mark in html for mark in _MARKS_OF_HIDING))
     if tree.body is not None:
         _walk(tree.body, page)
@@ -162,7 +169,7 @@ class _Page:
             return
         if _CELL_END in line:
             line = _CELL_GAP.sub("\t", line.strip(_CELL_END + " "))
-        depth = sum(self._quotes)
+        depth = min(sum(self._quotes), _DEEPEST_QUOTATION)
         prefix = "> " * depth
         if self._gap and self._lines:
             self._lines.append(("> " * min(depth, self._depth)).rstrip())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from onward.mail.closing import (
     footer_from,
@@ -125,7 +126,7 @@ class _Marking:
     def _mark_announced(self, at: int, count: int) -> int:
         """Mark "On … wrote:" and what follows: the `>` lines, or everything when there are none."""
         self._fill(at, at + count, SegmentKind.QUOTED)
-        following = next((line for line in self.lines[at + count :] if line), "")
+        following = next((line for line in islice(self.lines, at + count, None) if line), "")
         if following.startswith(">"):
             return at + count
         return self._mark_rest(at, at + count, forwarded=False)
