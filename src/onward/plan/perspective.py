@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 
 FINALS = 2  # interviews; as `Funnel.finals` counts them
 _STORY = "figure.one-job"
+_COUNTS = 1  # sentences that only count
+_ON_THE_DAY = ("differ.", "interval.", "early.")  # the first of these that the counts allow
 # A no and its reason are told by themselves.
 _TOLD_APART = frozenset({SentenceLabel.REASON, SentenceLabel.DECLINE_EXPLICIT, SentenceLabel.DECLINE_IMPLIED})
 
 
 def counsel(case: Case) -> Step:
     """Something to know, never something to do."""
-    why = (*_letter(case.reading), *(_because(statement) for statement in _numbers(case)))
+    why = (*_letter(case.reading), *(_because(statement) for statement in _numbers(case)), because("perspective.more"))
     return advice(case, Counsel.PERSPECTIVE, Verdict.KNOW, say(_gist(case.reading)), why)
 
 
@@ -73,15 +75,15 @@ def _other_substance(reading: Reading) -> Iterator[Because]:
 
 
 def _numbers(case: Case) -> Iterator[Statement]:
-    """The owner's own numbers first; after last rounds what those come to among equals, once."""
+    """One thing that arithmetic says of a no like this, and the owner's counts.
+
+    States, remarks and rates of later stages wait in `onward stats`: on the day of a no they would read as a verdict.
+    """
     own = numbers(case.record.funnel, case.record.owner.show_reference)
-    after_finals = len(case.interviews) >= FINALS
-    if after_finals:
+    if len(case.interviews) >= FINALS:
         yield finals_sentence(1)
-    yield from own.counts
-    yield from (told for told in own.statements if not (after_finals and told.key == "finals"))
-    if own.remark is not None:
-        yield own.remark
+    yield from own.counts[:_COUNTS]
+    yield from [told for topic in _ON_THE_DAY for told in own.statements if told.key.startswith(topic)][:1]
     if not case.interviews:
         yield from (told for told in own.reference if told.key == _STORY)
 

@@ -90,6 +90,7 @@ _ACCOUNT = {
 }
 
 _PERSPECTIVE = {
+    "perspective.more": "All your numbers, with what they can and cannot tell: `onward stats`.",
     "perspective.job": "The reason that the letter gives lies with the job; it says nothing about you.",
     "perspective.reason": "The letter gives a reason; read it as one employer's words about one role.",
     "perspective.all_form": "The letter is form from end to end, so it says nothing about you.",

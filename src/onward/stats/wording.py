@@ -186,12 +186,12 @@ TEXTS: Mapping[str, str] = {
 
 SOURCES: Mapping[str, str] = {
     "counts": "your record",
-    "early": "rule: evidence.md B6",
-    "interval": "Beta-Binomial with a stated prior: evidence.md B2, B4",
-    "differ": "Beta-geometric: evidence.md B3",
-    "run": "longest run: Feller, An Introduction to Probability Theory I, XIII.7; evidence.md B1",
-    "finals": "finalist arithmetic: evidence.md B1",
-    "state": "masses around a band: evidence.md B5, B6",
-    "channel": "Fisher's exact test, Holm's correction: evidence.md B7",
-    "mix": "Simpson's reversal: evidence.md B9",
+    "early": "rule: docs/evidence.md B6",
+    "interval": "Beta-Binomial with a stated prior: docs/evidence.md B2, B4",
+    "differ": "Beta-geometric: docs/evidence.md B3",
+    "run": "longest run: Feller, An Introduction to Probability Theory I, XIII.7; docs/evidence.md B1",
+    "finals": "finalist arithmetic: docs/evidence.md B1",
+    "state": "masses around a band: docs/evidence.md B5, B6",
+    "channel": "Fisher's exact test, Holm's correction: docs/evidence.md B7",
+    "mix": "Simpson's reversal: docs/evidence.md B9",
 }
