@@ -8,7 +8,7 @@ from onward.mail.parts import Part, PartError, value_of
 
 
 class _LazyLeaf:
-    """Bytes that are decoded when they are asked for."""
+    """Bytes that are decoded, and a header that is read, when they are asked for."""
 
     __slots__ = ("_node",)
 
@@ -23,6 +23,11 @@ class _LazyLeaf:
         except fast_mail_parser.ParseError as error:
             raise PartError(str(error)) from error
         return content
+
+    @property
+    def content_type(self) -> str:
+        """The whole Content-Type value."""
+        return value_of(self._node.headers, "Content-Type")
 
 
 def fast_tree(raw: bytes) -> Part:
@@ -40,7 +45,6 @@ def fast_tree(raw: bytes) -> Part:
 def _part(node: fast_mail_parser.PyLazyMimePart) -> Part:
     return Part(
         media_type=node.content_type.lower(),
-        content_type=value_of(node.headers, "Content-Type"),
         disposition=(node.disposition or "").lower(),
         name=node.filename or "",
         content_id=node.content_id or "",

@@ -106,7 +106,7 @@ def _unescaped(mail: bytes) -> bytes:
 
     Some programs escape a quoted line too (`>>From `) and some do not; a `>From ` among quoted lines is left as it is.
     """
-    if b"\n>From " not in mail and b"\n>>" not in mail:
+    if b">From " not in mail:
         return mail
     return _ESCAPED.sub(lambda match: match[0] if _is_quoted(mail, match) else match[1], mail)
 

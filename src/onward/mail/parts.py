@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class Leaf(Protocol):
-    """Where the bytes of a part come from."""
+    """Where the bytes and the parameters of a part come from, when they are asked for."""
 
     @property
     def content(self) -> bytes | None:
         """The bytes after transfer decoding; raises `PartError` when they cannot be decoded."""
+
+    @property
+    def content_type(self) -> str:
+        """The whole Content-Type value, with its parameters."""
 
 
 class PartError(Exception):
@@ -28,17 +32,14 @@ class Part:
 
     Attributes:
         media_type: such as `text/plain`, lower case.
-        content_type: the whole Content-Type value, with its parameters.
         disposition: `inline`, `attachment` or "".
         name: the file name, "" when there is none.
         content_id: without brackets, "" when there is none.
         leaf: where the bytes come from.
         children: the parts of a multipart; for `message/rfc822` the root of the mail inside.
-        header: the header block of a mail inside a `message/rfc822` part.
     """
 
     media_type: str
-    content_type: str
     disposition: str
     name: str
     content_id: str
@@ -47,9 +48,7 @@ class Part:
 
     def parameter(self, name: str) -> str:
         """A parameter of the Content-Type, "" when absent."""
-        if name not in self.content_type.lower():
-            return ""
-        match = _PARAMETERS[name].search(self.content_type)
+        match = _PARAMETERS[name].search(self.leaf.content_type)
         if match is None:
             return ""
         value = match[1] if match[1] is not None else match[2]

@@ -14,10 +14,11 @@ from onward.mail.parts import Part, PartError
 class _ReadyLeaf:
     """Bytes that are already decoded."""
 
-    __slots__ = ("content",)
+    __slots__ = ("content", "content_type")
 
-    def __init__(self, content: bytes | None) -> None:
+    def __init__(self, content: bytes | None, content_type: str) -> None:
         self.content = content
+        self.content_type = content_type
 
 
 def patient_tree(raw: bytes) -> Part:
@@ -43,10 +44,9 @@ def _part(node: email.message.Message) -> Part:
         content = payload if isinstance(payload, bytes) else None
     return Part(
         media_type=media_type,
-        content_type=str(node.get("Content-Type", "")),
         disposition=(node.get_content_disposition() or "").lower(),
         name=one_line(decode_words(str(node.get_filename("") or ""))),
         content_id=str(node.get("Content-ID", "")).strip("<> "),
-        leaf=_ReadyLeaf(content),
+        leaf=_ReadyLeaf(content, str(node.get("Content-Type", ""))),
         children=[_part(child) for child in children],
     )
