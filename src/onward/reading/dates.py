@@ -118,7 +118,7 @@ def _stems_in(lower: str) -> list[str]:
 def _in_sentence(message: Message, sentences: tuple[Piece, ...], index: int, today: Today) -> Iterator[DatedFact]:
     piece = sentences[index]
     following = sentences[index + 1] if index + 1 < len(sentences) else None
-    lower = passage(piece).lower
+    lower = scan(sentences).passage(index).lower
     text = piece.text[:MAX_TEXT]
     days = _days(lower, today)
     if not days:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onward.reading.letter import Letter
-    from onward.reading.passages import FactCue, Passage, Scan
+    from onward.reading.passages import FactCue, Passage, Scan, Worth
 
 _TABLES = {
     "en": CueTable(cues_facts_en.EMPLOYER),
@@ -45,6 +45,7 @@ _SUBJECT_SIGNS = re.compile(
 )
 _HINTED = 0.85  # what a name is worth that the sender's own name confirms
 _SHORT = 3
+_ARTICLES = ("the ", "der ", "die ", "das ", "dem ", "den ", "des ", "firma ", "company ", "unternehmen ")
 
 
 def said_claims(letter: Letter, hints: frozenset[str]) -> Iterator[Claim]:
@@ -59,11 +60,28 @@ def said_claims(letter: Letter, hints: frozenset[str]) -> Iterator[Claim]:
         yield from _first_claim(letter, where, found, hints)
     yield from _subject_parts(letter, subject, hints)
     searched = scan(own_sentences(letter))
-    for where, found in places(_TABLES.get(letter.language, _EVERY), searched):
+    for where, found in places(_TABLES.get(letter.language, _EVERY), searched, _begins_name(hints)):
         yield from _first_claim(letter, where, found, hints)
     yield from _before_words(letter, searched, hints)
     if has_legal_form(searched.text):
         yield from claims_by_legal_form(letter, searched.pieces, 0.55)
+
+
+def _begins_name(hints: frozenset[str]) -> Worth:
+    """Tells places at which a name may begin: a capital, digit or bracket, an article before one, a known brand."""
+    brands = tuple(hint for hint in hints if len(hint) > _SHORT - 1)
+
+    def worth(text: str, lower: str, at: int) -> bool:
+        first = lower[at : at + 1]
+        if not first.isalpha() or first != text[at : at + 1]:
+            return True
+        return (
+            lower.startswith(_ARTICLES, at)
+            or lower.startswith(brands, at)
+            or any(c.isupper() for c in text[at + 1 : at + 4])
+        )
+
+    return worth
 
 
 def _first_claim(
@@ -83,13 +101,23 @@ def _before_words(letter: Letter, searched: Scan, hints: frozenset[str]) -> Iter
     for words, weight in cues_facts_en.EMPLOYER_BEFORE:
         at = searched.lower.find(f" {words}")
         while at >= 0:
-            where, end = searched.passage_at(at)
-            start = begin_of_name(where.text, end + 1)
-            span = trimmed(where.text, start, end) if start < end else None
-            claim = _claim(letter, where, span, weight, hints) if span else None
+            claim = _ending_at(letter, searched, at, weight, hints) if _ends_name(searched.text, at) else None
             if claim:
                 yield claim
             at = searched.lower.find(f" {words}", at + len(words))
+
+
+def _ends_name(text: str, at: int) -> bool:
+    """Whether the word that ends at an offset has a capital."""
+    return not text[text.rfind(" ", 0, at) + 1 : at].islower()
+
+
+def _ending_at(letter: Letter, searched: Scan, at: int, weight: float, hints: frozenset[str]) -> Claim | None:
+    where, begin = searched.passage_at(at)
+    end = at - begin
+    start = begin_of_name(where.text, end + 1)
+    span = trimmed(where.text, start, end) if start < end else None
+    return _claim(letter, where, span, weight, hints) if span else None
 
 
 def _claim(letter: Letter, where: Passage, span: tuple[int, int], weight: float, hints: frozenset[str]) -> Claim | None:

@@ -46,6 +46,8 @@ _BACK_STOPS = frozenset(
 _LONGEST_LINE = 70
 _MOST_WORDS = 6
 _HINTED = 0.74
+_UNKNOWN = 0.3  # a capitalised line that nothing confirms
+_SHORT = 3
 
 
 def signed_claims(letter: Letter, hints: frozenset[str], handle: str) -> Iterator[Claim]:
@@ -70,28 +72,33 @@ def _house_line(
     letter: Letter, line: Piece, hints: frozenset[str], parts: list[str], *, below: bool
 ) -> Iterator[Claim]:
     """A line that is a name and nothing else; it weighs much when the sender's name is in it."""
+    words = line.text.split()
+    if len(words) > _MOST_WORDS or "," in line.text or (line.text[-1] in ":!." and not is_legal_form(words[-1])):
+        return
+    known = _is_known(line, hints, parts)
+    if not known and not (below and _is_capitalised(words)):
+        return
+    if fold(words[0]) in FIRST_NAMES or is_certain_title(line.text) or not is_name(line.text):
+        return
     where = passage(line)
-    words = where.text.split()
-    if not 0 < len(words) <= _MOST_WORDS or (
-        where.text.endswith((",", ":", "!", ".")) and not is_legal_form(words[-1])
-    ):
-        return
-    if fold(words[0]) in FIRST_NAMES or is_certain_title(where.text) or not is_name(where.text) or "," in where.text:
-        return
-    squashed = squash(where.text)
-    known = any(len(hint) > 3 and hint in squashed for hint in hints) or (
-        len(parts) > 1 and all(part in where.lower for part in parts)
+    span = trimmed(where.text, 0, len(where.text))
+    if span and (known or part_of_title(where.text) is Part.UNKNOWN):
+        weight = _HINTED if known else _UNKNOWN
+        yield Claim(one_line(where.text[slice(*span)]), evidence(letter.message, where, *span), weight)
+
+
+def _is_known(line: Piece, hints: frozenset[str], parts: list[str]) -> bool:
+    """Whether the sender's name, or every part of its domain, stands in a line."""
+    squashed = squash(line.text)
+    if any(len(hint) > _SHORT and hint in squashed for hint in hints):
+        return True
+    return len(parts) > 1 and all(part in line.folded for part in parts)
+
+
+def _is_capitalised(words: list[str]) -> bool:
+    return len(words) > 1 and all(
+        word[:1].isupper() or word == "&" or (word.islower() and len(word) <= _SHORT) for word in words
     )
-    if known or (
-        below
-        and len(words) > 1
-        and all(word[:1].isupper() or (word.islower() and len(word) < 4) or word == "&" for word in words)
-    ):
-        span = trimmed(where.text, 0, len(where.text))
-        if span and (known or part_of_title(where.text) is Part.UNKNOWN):
-            yield Claim(
-                one_line(where.text[slice(*span)]), evidence(letter.message, where, *span), _HINTED if known else 0.3
-            )
 
 
 def _sign_line(letter: Letter, line: Piece, hints: frozenset[str]) -> Iterator[Claim]:
@@ -122,7 +129,7 @@ def _weighed(
     squashed = squash(words)
     if fold(words.split()[0]) in FIRST_NAMES and squashed not in hints:
         return
-    known = any(len(hint) > 3 and (hint in squashed or squashed in hint) for hint in hints)
+    known = any(len(hint) > _SHORT and (hint in squashed or squashed in hint) for hint in hints)
     yield Claim(one_line(words), evidence(letter.message, where, *span), max(weight, _HINTED) if known else weight)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ _PLAIN = (
     *((dash, "-") for dash in "–—‐‑"),
 )
 _GAP = "\0"
+_WORD_START = re.compile(r"\b[^\W_]{1,3}")
 # Outside of character classes a blank matches any number of them.
 _BLANK = re.compile(r"\[[^\]]*\]| \?| ")
 _LOOSE = {" ?": " *", " ": " +"}
@@ -84,12 +86,14 @@ class _Gate:
 
     Attributes:
         words: how they begin.
+        key: the first letters of their first word, "" when it may begin anywhere.
         first: they stand only at the beginning of a piece.
         whole: they begin a word.
         cues: in order of trial.
     """
 
     words: str
+    key: str
     first: bool
     whole: bool
     cues: tuple[FactCue, ...]
@@ -97,7 +101,11 @@ class _Gate:
     @staticmethod
     def of(gate: str, cues: tuple[FactCue, ...]) -> _Gate:
         words = gate[1:] if gate[0] in "*^" else gate
-        return _Gate(words, gate[0] == "^", gate[0] != "*" and words[0].isalnum(), cues)
+        inside = gate[0] == "*"
+        head = _WORD_START.search(words)
+        return _Gate(
+            words, head.group() if head and not inside else "", gate[0] == "^", not inside and words[0].isalnum(), cues
+        )
 
     def stands_at(self, lower: str, at: int) -> bool:
         """Whether what stands before the place is as the gate wants it."""
@@ -113,33 +121,57 @@ class Scan:
     Attributes:
         text: their texts, joined.
         lower: the same in lower case.
+        keys: the first letters of every word.
         starts: where each begins in `lower`.
         pieces: the pieces.
     """
 
     text: str
     lower: str
+    keys: frozenset[str]
     starts: tuple[int, ...]
     pieces: tuple[Piece, ...]
 
     def passage_at(self, offset: int) -> tuple[Passage, int]:
-        """The piece at an offset of `lower`, and the offset in it."""
+        """The piece at an offset of `lower`, and the offset at which it begins."""
         number = bisect_right(self.starts, offset) - 1
+        return self.passage(number), self.starts[number]
+
+    def passage(self, number: int) -> Passage:
+        """A piece by its number."""
         piece, begin = self.pieces[number], self.starts[number]
         text = piece.text[:MAX_TEXT]
-        return Passage(text, self.lower[begin : begin + len(text)], piece.start), offset - begin
+        return Passage(text, self.lower[begin : begin + len(text)], piece.start)
 
 
-@lru_cache(maxsize=4)
+_LATEST: list[Scan] = []  # the letter that is being read is searched by one finder after the other
+
+
 def scan(pieces: tuple[Piece, ...]) -> Scan:
-    """Pieces made ready to be searched together."""
+    """Pieces made ready to be searched together; the same tuple again gives the same value."""
+    for known in _LATEST:
+        if known.pieces is pieces:
+            return known
+    made = fresh_scan(pieces)
+    _LATEST[:] = [made]
+    return made
+
+
+def fresh_scan(pieces: tuple[Piece, ...]) -> Scan:
+    """Pieces made ready to be searched once."""
     texts = [piece.text if len(piece.text) <= MAX_TEXT else piece.text[:MAX_TEXT] for piece in pieces]
     starts, at = [], 0
     for text in texts:
         starts.append(at)
         at += len(text) + 1
     joined = _GAP.join(texts)
-    return Scan(joined, plain_lower(joined), tuple(starts), pieces)
+    lower = plain_lower(joined)
+    return Scan(joined, lower, keys_of(lower), tuple(starts), pieces)
+
+
+def keys_of(lower: str) -> frozenset[str]:
+    """The first letters of every word."""
+    return frozenset(_WORD_START.findall(lower))
 
 
 def plain_lower(text: str) -> str:
@@ -172,45 +204,70 @@ def subject_of(letter: Letter) -> Passage:
     return Passage(text, plain_lower(text), place="subject")
 
 
-def places(table: CueTable, searched: Scan) -> Iterator[tuple[Passage, list[tuple[FactCue, int]]]]:
-    """Each place at which cues match: the passage, and per cue where its fact begins."""
-    lower = searched.lower
+Worth = Callable[[str, str, int], bool]
+"""A quick look at text, lower text and offset: whether a fact may begin there."""
+
+
+def places(table: CueTable, searched: Scan, worth: Worth) -> Iterator[tuple[Passage, list[tuple[FactCue, int]]]]:
+    """Each place at which cues match: the passage, and per cue where its fact begins.
+
+    Args:
+        table: the cues.
+        searched: the sentences.
+        worth: spares most places the closer look.
+    """
+    lower, text = searched.lower, searched.text
     for gate in table.gates:
+        if gate.key and gate.key not in searched.keys:
+            continue
         at = lower.find(gate.words)
         count = 0
         while at >= 0 and count < MAX_PLACES:
-            if gate.stands_at(lower, at):
-                count += 1
-                where, offset = searched.passage_at(at)
-                found = _matching(gate, where, offset)
-                if found:
-                    yield where, found
+            count += 1
+            found = [fact for fact in _matching(gate, lower, at) if worth(text, lower, fact[1])]
+            if found:
+                where, begin = searched.passage_at(at)
+                yield where, [(cue, behind - begin) for cue, behind in found]
             at = lower.find(gate.words, at + len(gate.words))
 
 
 def places_in(table: CueTable, where: Passage) -> Iterator[tuple[Passage, list[tuple[FactCue, int]]]]:
     """Like `places` for one passage, such as the subject."""
+    keys = keys_of(where.lower)
     for gate in table.gates:
+        if gate.key and gate.key not in keys:
+            continue
         at = where.lower.find(gate.words)
-        if at >= 0 and gate.stands_at(where.lower, at):
-            found = _matching(gate, where, at)
-            if found:
-                yield where, found
+        found = _matching(gate, where.lower, at) if at >= 0 else []
+        if found:
+            yield where, found
 
 
-def _matching(gate: _Gate, where: Passage, at: int) -> list[tuple[FactCue, int]]:
+def _matching(gate: _Gate, lower: str, at: int) -> list[tuple[FactCue, int]]:
+    if not gate.stands_at(lower, at):
+        return []
     found = []
     behind = at + len(gate.words)
     for cue in gate.cues:
-        if cue.before and last_word(where.lower, at) not in cue.before:
+        if cue.before and last_word(lower, at) not in cue.before:
             continue
         if not cue.rest:
             found.append((cue, behind))
             continue
-        match = compiled(cue.rest).match(where.lower, behind)
+        match = compiled(cue.rest).match(lower, behind)
         if match:
             found.append((cue, match.end()))
     return found
+
+
+def anywhere(text: str, lower: str, at: int) -> bool:
+    """Every place is worth a closer look."""
+    return bool(text and lower) and at >= 0
+
+
+def at_capital(text: str, lower: str, at: int) -> bool:
+    """Only capitals are worth a closer look."""
+    return lower[at : at + 1] != text[at : at + 1]
 
 
 def last_word(lower: str, end: int) -> str:

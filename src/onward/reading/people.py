@@ -13,7 +13,7 @@ from onward.reading.closing import closing
 from onward.reading.employer_names import squash
 from onward.reading.folding import fold
 from onward.reading.parts import part_of_title, weightier
-from onward.reading.passages import CueTable, Passage, Scan, evidence, own_sentences, passage, places, scan
+from onward.reading.passages import CueTable, Passage, Scan, at_capital, evidence, own_sentences, passage, places, scan
 from onward.reading.person_cues import INTRODUCTIONS, MENTIONS, NAMES_BEFORE, TITLE_AFTER
 from onward.reading.person_names import (
     NAME,
@@ -163,9 +163,9 @@ def _personal_address(address: Address) -> str:
 
 def _mentioned(letter: Letter, searched: Scan) -> Iterator[_Found]:
     """People behind cues such as "interview with"."""
-    for where, found in places(_MENTIONS, searched):
+    for where, found in places(_MENTIONS, searched, at_capital):
         for cue, at in found:
-            people = list(_list_of_names(letter, where, at, MENTIONS[cue])) if where.text[at : at + 1].isupper() else []
+            people = list(_list_of_names(letter, where, at, MENTIONS[cue]))
             yield from people
             if people:
                 break
@@ -227,8 +227,8 @@ def _introduced(letter: Letter, searched: Scan) -> Iterator[_Found]:
     for words in INTRODUCTIONS:
         at = searched.lower.find(words)
         while at >= 0:
-            where, end = searched.passage_at(at)
-            person = _before_words(letter, where, end, words)
+            where, begin = searched.passage_at(at)
+            person = _before_words(letter, where, at - begin, words)
             if person:
                 yield person
             at = searched.lower.find(words, at + len(words))

@@ -12,12 +12,13 @@ from onward.reading.passages import (
     CueTable,
     FactCue,
     Passage,
+    anywhere,
     evidence,
+    fresh_scan,
     own_sentences,
     passage,
     places,
     places_in,
-    scan,
     subject_of,
 )
 
@@ -60,7 +61,7 @@ def _claims(letter: Letter) -> Iterator[Claim]:
     if _DIGIT.search(subject.text):
         yield from _in_subject(letter, subject)
     numbered = tuple(piece for piece in own_sentences(letter) if _DIGIT.search(piece.text))
-    for where, found in places(_EVERY, scan(numbered)):
+    for where, found in places(_EVERY, fresh_scan(numbered), anywhere):
         for cue, at in found:
             yield from _numbered(letter, cue, where, at)
     for piece in numbered:

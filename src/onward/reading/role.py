@@ -26,7 +26,7 @@ from onward.reading.passages import (
     scan,
     subject_of,
 )
-from onward.reading.role_titles import is_certain_title, may_end_title, title_span, title_value
+from onward.reading.role_titles import is_certain_title, may_be_title, may_end_title, title_span, title_value
 from onward.reading.senders import sender_role
 
 if TYPE_CHECKING:
@@ -73,15 +73,26 @@ def _claims(letter: Letter) -> Iterator[Claim]:
     yield from _subject_parts(letter, subject)
     searched = scan(own_sentences(letter))
     language = letter.language if letter.language in _TABLES else "de"
-    for where, found in places(_TABLES[language], searched):
+    for where, found in places(_TABLES[language], searched, _begins_title):
         yield from _first_claim(letter, where, found, _ENDS[language])
     yield from _before(letter, searched)
     yield from _bare_lines(letter, searched.pieces)
 
 
+def _begins_title(text: str, lower: str, at: int) -> bool:
+    """Whether a title may begin at a place: there is a capital in the words up to the next mark, or a head noun."""
+    stop = _STOP.search(lower, at, at + _LOOK)
+    ahead = text[at : stop.start() if stop else at + _LOOK]
+    return may_be_title(ahead)
+
+
+_STOP = re.compile(r"[.,;!?\0](?=[ \0])|\0")
+_LOOK = 60
+
+
 def scan_of(where: Passage) -> Scan:
     """A passage to search like the sentences."""
-    return Scan(where.text, where.lower, (0,), ())
+    return Scan(where.text, where.lower, frozenset(), (0,), ())
 
 
 def _first_claim(
@@ -136,20 +147,18 @@ def _before(letter: Letter, searched: Scan, only: Passage | None = None) -> Iter
         at = searched.lower.find(f" {word}")
         count = 0
         while at >= 0 and count < MAX_PLACES:
-            where, end = (only, at) if only else searched.passage_at(at)
-            claim = _ending_at(letter, where, end, word)
-            if claim:
-                yield claim
+            if may_end_title(searched.text, at) and _BEFORE_REST.match(searched.lower, at + 1 + len(word)):
+                where, begin = (only, 0) if only else searched.passage_at(at)
+                claim = _ending_at(letter, where, at - begin, named=word != "application")
+                if claim:
+                    yield claim
             at = searched.lower.find(f" {word}", at + 1)
             count += 1
 
 
-def _ending_at(letter: Letter, where: Passage, end: int, word: str) -> Claim | None:
+def _ending_at(letter: Letter, where: Passage, end: int, *, named: bool) -> Claim | None:
     if where.text[end + 1 : end + 5] == "Post" and where.place == "text":
         return None
-    if not may_end_title(where.text, end) or not _BEFORE_REST.match(where.lower, end + 1 + len(word)):
-        return None
-    named = word != "application"
     low = max(0, end - _LONGEST)
     for start in _beginnings(where.lower[low : end + 1]):
         claim = _claim(letter, where, (low + start, end), 0.87 if named else 0.7, named=named)

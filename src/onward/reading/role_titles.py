@@ -102,7 +102,7 @@ def may_end_title(text: str, end: int) -> bool:
     return bool(word) and (not word.islower() or _is_head(fold(word)))
 
 
-def _may_be_title(text: str) -> bool:
+def may_be_title(text: str) -> bool:
     """A quick look that spares most stretches the closer one."""
     if not text.islower():
         return not text.isspace()
