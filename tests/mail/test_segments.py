@@ -18,6 +18,8 @@ def stretches(text: str, subject: str = "") -> list[tuple[SegmentKind, str]]:
 
 
 LETTER = "Dear Jo,\n\nwe chose somebody else."
+PRIVATE = "Jo,\n\nmy aunt says the test in your browser is powered by luck, and the company now hires.\n\nInes"
+FOLDED = "This e-mail and everything that was sent together with it is\nconfidential and for the addressee only."
 OUTLOOK = (
     "________________________________\nVon: Tilda <t@x.example>\nGesendet: Montag, 2. März 2026 09:15\n"
     "An: Jo\nBetreff: Absage\n\nleider nein"
@@ -47,6 +49,16 @@ CASES = {
             (SIGNATURE, "Tilda Brandt"),
             (FOOTER, "Sitz der Gesellschaft: Bremen\nHRB 1 Bremen"),
         ],
+    ),
+    "a folded notice below a rule": (
+        f"{LETTER}\n\nBest regards\nTilda\n\n__________\n{FOLDED}",
+        "",
+        [(OWN, f"{LETTER}\n\nBest regards"), (SIGNATURE, "Tilda"), (FOOTER, f"__________\n{FOLDED}")],
+    ),
+    "words of a notice in a private letter": (
+        PRIVATE,
+        "",
+        [(OWN, PRIVATE)],
     ),
     "a footer without a sign-off": (
         f"{LETTER}\n\nUnsubscribe | Preferences\n\nBrightwater Studio, Harbour Road 5",

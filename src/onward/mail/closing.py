@@ -52,6 +52,9 @@ SIGNATURE_LINE = 90
 _SIGNATURE_LINES = 14
 _TOP_LINES = 3
 _SHORT_PARAGRAPH = 120
+_FOLDED_LINE = 50
+_RULE = "_-=*"
+_RULE_LENGTH = 5
 _FOOTER_LINES = 40
 _OTHER_PARAGRAPHS = 4  # an address, a claim: between and below notices
 
@@ -100,7 +103,7 @@ def signature_end(lines: list[str], start: int, last: int) -> int:
         if shown > _SIGNATURE_LINES or len(line) > SIGNATURE_LINE or is_postscript(line):
             return at
         if noticed and is_footer(line, below_sign_off=True):
-            return at
+            return notice_top(lines, start, at)
     return last
 
 
@@ -135,7 +138,19 @@ def _first_notice(lines: list[str], first: int, last: int) -> int:
     """The first line of a paragraph that is a notice, `last` when none is."""
     if not is_footer("\n".join(lines[first:last]), below_sign_off=False):
         return last
-    return next((at for at in range(first, last) if is_footer(lines[at], below_sign_off=False)), last)
+    found = next((at for at in range(first, last) if is_footer(lines[at], below_sign_off=False)), last)
+    return found if found == last else notice_top(lines, first, found)
+
+
+def notice_top(lines: list[str], first: int, at: int) -> int:
+    """The line where the notice begins that shows itself in line `at`: its folded sentence, and a rule above it."""
+    while at > first and len(lines[at - 1]) >= _FOLDED_LINE and lines[at - 1][-1] not in ".!?:;|" + _RULE:
+        at -= 1
+    above = at - 1
+    while above > first and not lines[above]:
+        above -= 1
+    is_rule = above >= first and len(lines[above]) >= _RULE_LENGTH and not lines[above].strip(_RULE)
+    return above if is_rule else at
 
 
 def _paragraph_top(lines: list[str], first: int, end: int) -> int:

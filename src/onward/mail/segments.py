@@ -10,6 +10,7 @@ from onward.mail.closing import (
     is_footer,
     is_postscript,
     is_top_notice,
+    notice_top,
     signature_end,
     signature_from,
 )
@@ -181,8 +182,9 @@ class _Marking:
             line = self.lines[at]
             if is_postscript(line):
                 kind = SegmentKind.OWN
-            elif line and is_footer(line, below_sign_off=True):
+            elif line and kind is SegmentKind.OWN and is_footer(line, below_sign_off=True):
                 kind = SegmentKind.FOOTER
+                self._fill(notice_top(self.lines, first, at), at, kind)
             self.kinds[at] = kind
 
     def _own_length(self, until: int) -> int:
