@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.reading.mails import mail
 
+from onward.model.reading import SenderRole
 from onward.reading.company import find_company
 from onward.reading.prepare import prepare
 from onward.reading.senders import sender_role
@@ -183,6 +184,14 @@ def test_a_notice_of_a_board_names_the_employer_and_not_the_board():
     )
     message = mail("Your application to Data Analyst at Fernwheel", text, "LinkedIn <jobs-noreply@linkedin.com>")
     assert company_of(message) == "Fernwheel"
+
+
+def test_a_host_that_writes_for_a_house_is_not_the_house():
+    """A shared mailbox whose domain does not name the displayed house belongs to a system, known or not."""
+    text = "Dear Jo,\n\nyour application is here.\n\nLarkspur Health uses Hirefold to manage recruitment."
+    message = mail("Your application", text, "Larkspur Health Careers <applicants@hirefold.example>")
+    assert sender_role(message) is SenderRole.TRACKING_SYSTEM
+    assert company_of(message) == "Larkspur Health"
 
 
 def test_agreement_raises_confidence():

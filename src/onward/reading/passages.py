@@ -233,10 +233,7 @@ def places(table: CueTable, searched: Scan, worth: Worth) -> Iterator[tuple[Pass
 
 def places_in(table: CueTable, where: Passage) -> Iterator[tuple[Passage, list[tuple[FactCue, int]]]]:
     """Like `places` for one passage, such as the subject."""
-    keys = keys_of(where.lower)
     for gate in table.gates:
-        if gate.key and gate.key not in keys:
-            continue
         at = where.lower.find(gate.words)
         found = _matching(gate, where.lower, at) if at >= 0 else []
         if found:

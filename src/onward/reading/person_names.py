@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from onward.model.message import Address
 
 _WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’]*(?:[-.](?:[A-ZÀ-ÖØ-ÞĀ-Ž]?[\w'’]+))*\.?|[A-ZÀ-Ž]\.)"
-_PARTICLE = r"(?:von|van|der|den|de|la|le|di|da|del|della|dos|das|du|zu|zur|vom|ten|ter|el|al|bin|af|av)"
+_PARTICLE = r"(?:von|van|der|den|de|la|le|di|da|del|della|dos|das|du|zu|zur|vom|ten|ter|el|al|bin|af|av)\b"
 _TITLE = r"(?:(?:Prof|Dr|Dipl|Mag|Ing)\.?(?:-?[A-Za-z]+\.?)?\s+|(?:Mr|Mrs|Ms|Mx|Miss|Hr|Fr)\.?\s+|(?:Herrn?|Frau)\s+)"
 NAME = re.compile(
     rf"{_TITLE}{{0,3}}{_WORD}(?:[ \t\u00a0]+{_PARTICLE}){{0,2}}"

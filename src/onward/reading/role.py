@@ -7,7 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onward.model.names import role_key
+from onward.model.reading import SenderRole
 from onward.reading import cues_facts_de, cues_facts_en
+from onward.reading.addresses import role_of_domain
 from onward.reading.claims import Claim, settle, weightiest
 from onward.reading.employer_names import squash
 from onward.reading.own_name import hints_of
@@ -51,6 +53,7 @@ _SUBJECT_SPLIT = re.compile(
 )
 _DASH = re.compile(r"\s+[-–—|]\s+")
 _DASH_BEFORE = re.compile(r"[-–—|,(]\s*$")
+_NOTICE_LINES, _SHORT_LINE = 8, 60
 _LONGEST = 130
 _SUBJECT_MALUS = 0.02  # the letter's own words go first
 
@@ -77,6 +80,8 @@ def _claims(letter: Letter) -> Iterator[Claim]:
         yield from _first_claim(letter, where, found, _ENDS[language])
     yield from _before(letter, searched)
     yield from _bare_lines(letter, searched.pieces)
+    if role_of_domain(letter.message.sender.domain) is SenderRole.BOARD:
+        yield from _board_lines(letter, searched.pieces[:_NOTICE_LINES])
 
 
 def _begins_title(text: str, lower: str, at: int) -> bool:
@@ -213,6 +218,15 @@ def _bare_lines(letter: Letter, pieces: tuple[Piece, ...]) -> Iterator[Claim]:
             and is_certain_title(piece.text)
         ):
             claim = _claim(letter, passage(piece), (0, len(piece.text)), 0.6, named=False)
+            if claim:
+                yield claim
+
+
+def _board_lines(letter: Letter, pieces: tuple[Piece, ...]) -> Iterator[Claim]:
+    """The line of its own in which the notice of a board names the job."""
+    for piece in pieces:
+        if len(piece.text) <= _SHORT_LINE and is_certain_title(piece.text):
+            claim = _claim(letter, passage(piece), (0, len(piece.text)), 0.5, named=False)
             if claim:
                 yield claim
 

@@ -56,7 +56,7 @@ _SMALL = frozenset(
 _VERBS = frozenset(
     "is are was were be been have has had will would can could should thank thanks apply applying applied "
     "review reviewing regret unfortunately "
-    "wish decided moving please we you your our they i he she it us me my their his her haben hat sind ist "
+    "wish decided moving please we you your our they he she it us me my their his her haben hat sind ist "
     "wird werden wurde wir sie ihr ihre ihnen "
     "danken bedanken leider moechten koennen nicht not no that this which who what when where because "
     "consideration interested invite pleased "
@@ -189,6 +189,8 @@ def _without_edges(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1] in _EDGE:
         end -= 1
+    if text[end - 1 : end] == ")" and "(" not in text[start:end]:
+        return _without_edges(text, start, end - 1)
     if text.rfind("(", start, end) > text.rfind(")", start, end):
         end = text.rfind("(", start, end)
         return _without_edges(text, start, end)
