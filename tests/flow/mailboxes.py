@@ -17,19 +17,25 @@ _ROLES = ("Senior Copywriter", "Accountant", "Data Analyst", "Project Manager", 
 _BODIES = (
     (
         "Your application for {role}",
-        "Dear Mira Holt,\n\nthank you for your application for the role of {role} at {firm}. We have received it and "
-        "will come back to you.\n\nKind regards\n{firm} Recruiting\n",
+        (
+            "Dear Mira Holt,\n\nthank you for your application for the role of {role} at {firm}. We have received it "
+            "and will come back to you.\n\nKind regards\n{firm} Recruiting\n"
+        ),
     ),
     (
         "Interview at {firm}",
-        "Dear Mira Holt,\n\nwe would like to invite you to an interview for the role of {role} on {day} at 10:00. You "
-        "would meet Anna Reed, who leads the team.\n\nKind regards\nTom Achebe\n{firm}\n",
+        (
+            "Dear Mira Holt,\n\nwe would like to invite you to an interview for the role of {role} on {day} at 10:00. "
+            "You would meet Anna Reed, who leads the team.\n\nKind regards\nTom Achebe\n{firm}\n"
+        ),
     ),
     (
         "Your application for {role}",
-        "Dear Mira Holt,\n\nthank you for your interest in {firm}. Unfortunately, we have decided not to move forward "
-        "with your application for {role}. We will keep your details on file for six months.\n\nKind regards\nTom "
-        "Achebe\n{firm}\n",
+        (
+            "Dear Mira Holt,\n\nthank you for your interest in {firm}. Unfortunately, we have decided not to move "
+            "forward with your application for {role}. We will keep your details on file for six months.\n\nKind regards\nTom "
+            "Achebe\n{firm}\n"
+        ),
     ),
     ("This week in the garden", "Hello,\n\nthe tulips are out, and mail {number} brings a word: marker{number}.\n"),
     ("Your order {number}", "Your parcel with order {number} has left our warehouse and arrives on Thursday.\n"),

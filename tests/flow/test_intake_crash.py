@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.flow.contents import check_whole, contents
@@ -16,6 +16,9 @@ from tests.flow.mailboxes import write_mbox
 
 from onward.cli.main import main
 from onward.storage.store import open_store
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MAILS = 1500
 KILLS = 40

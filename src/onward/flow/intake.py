@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onward.flow.lessons import lessons_of, reader_version
 from onward.flow.settle import rebuild, settle
+from onward.mail.measure import has_grown
 from onward.mail.sources import deliveries, measure
 from onward.reading.read import read
 
@@ -60,8 +62,8 @@ def take_in(store: Store, path: str, now: datetime, progress: Callable[[int], No
     """
     result = Intake()
     size = measure(path)
-    start = store.position(size.fingerprint) if size.fingerprint else 0
-    batches = _batches(deliveries(path, start))
+    before = _before(store, path, size.fingerprint)
+    batches = _batches(deliveries(path, store.position(before)))
     first = next(batches, ())
     result.own_address = _learn_own_address(store, [delivery.message for delivery in first])
     read_one = _reader(store)
@@ -72,7 +74,7 @@ def take_in(store: Store, path: str, now: datetime, progress: Callable[[int], No
         with store.transaction():
             added = store.add_messages(pairs, version)
             if size.fingerprint:
-                store.put_position(size.fingerprint, batch[-1].position)
+                store.put_position(size.fingerprint, batch[-1].position, before)
         _count(result, pairs, added.new, added.known)
         progress(batch[-1].position)
     settle(store)
@@ -89,6 +91,15 @@ def read_again(store: Store) -> int:
     count = store.replace_readings((read_one(message) for message in store.unread_by(version)), version)
     rebuild(store)
     return count
+
+
+def _before(store: Store, path: str, fingerprint: str) -> str:
+    """The fingerprint under which a source was read farthest: as it is, or as it was before it grew; "" for neither."""
+    known = store.positions() if fingerprint else {}
+    if fingerprint in known:
+        return fingerprint
+    grown = [source for source in known if has_grown(Path(path).expanduser(), source)]
+    return max(grown, key=lambda source: known[source], default="")
 
 
 def _dated(message: Message, now: datetime) -> Message:
@@ -119,11 +130,16 @@ def _version(store: Store) -> str:
 
 
 def _learn_own_address(store: Store, messages: Sequence[Message]) -> str:
-    """The address that most of the mail goes to, kept as the owner's where the owner has told none."""
+    """The address that most of the mail goes to, kept as the owner's where the owner has told none.
+
+    Mail that came before was read without it and is read again, so that the order of imports makes no difference.
+    """
     owner = store.owner()
     address = "" if owner.addresses else likely_own_address(messages)
     if address:
-        store.put_owner(replace(owner, addresses=(address,)))
+        with store.transaction():
+            store.put_owner(replace(owner, addresses=(address,)))
+            read_again(store)
     return address
 
 

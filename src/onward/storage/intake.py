@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from onward.storage import codec, statements
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from onward.storage.connection import Connection
 
 
@@ -16,7 +18,14 @@ def position(connection: Connection, source: str) -> int:
     return int(row[0]) if row else 0
 
 
-def put_position(connection: Connection, source: str, reached: int) -> None:
-    """Keep the resume point of a source."""
+def positions(connection: Connection) -> Mapping[str, int]:
+    """The resume points of all sources."""
+    return {source: int(reached) for source, reached in connection.rows(statements.INTAKE_ROWS)}
+
+
+def put_position(connection: Connection, source: str, reached: int, instead_of: str = "") -> None:
+    """Keep the resume point of a source, and forget that of `instead_of`, which it was before it grew."""
     with connection.transaction():
+        if instead_of and instead_of != source:
+            connection.run(statements.FORGET_POSITION, source=codec.clean_text(instead_of))
         connection.run(statements.PUT_POSITION, source=codec.clean_text(source), position=reached)

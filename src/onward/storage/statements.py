@@ -181,6 +181,7 @@ PUT_POSITION = """
     INSERT INTO intake (owner, source, position) VALUES (:owner, :source, :position)
     ON CONFLICT (owner, source) DO UPDATE SET position = excluded.position
 """
+FORGET_POSITION = "DELETE FROM intake WHERE owner = :owner AND source = :source"
 
 # --- export ------------------------------------------------------------------------------------------------------
 

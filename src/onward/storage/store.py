@@ -312,8 +312,14 @@ class Store:
 
         return intake.position(self.connection, source)
 
-    def put_position(self, source: str, reached: int) -> None:
-        """Keep where reading of a mailbox goes on."""
+    def positions(self) -> Mapping[str, int]:
+        """Where reading of each mailbox goes on, by its fingerprint."""
         from onward.storage import intake
 
-        intake.put_position(self.connection, source, reached)
+        return intake.positions(self.connection)
+
+    def put_position(self, source: str, reached: int, instead_of: str = "") -> None:
+        """Keep where reading of a mailbox goes on, in place of `instead_of`, its fingerprint before it grew."""
+        from onward.storage import intake
+
+        intake.put_position(self.connection, source, reached, instead_of)
