@@ -18,7 +18,11 @@ CONDITIONAL = r"""
 if, should, unless, whether, event, case, in :: \b(?:if|unless|in case|in the event|whether|where) (?:\w+ ){0,3}(?:you|your|yours|we|it|the|this|there|selected|successful|unsuccessful|shortlisted|not|an?)\b
 should :: ^(?:\W*)should (?:you|your|we|the|this|there)\b|, should (?:you|your|we|the|this)\b
 only :: \bonly (?:\w+ ){0,4}(?:shortlisted|selected|successful|qualified|suitable|those|candidates|applicants)\b
-those, applicants, candidates :: \b(?:those|applicants|candidates) (?:who are |who have )?not (?:been )?(?:selected|shortlisted|successful)
+those, applicants, candidates, anyone, everyone, applications, items :: \b(?:those|all|any|every|unsuccessful|some)? ?(?:candidates?|applicants?|those|applications|items|anyone|everyone) (?:who|that|which|not|will|are|is|may|must|know|received)\b
+successful :: \bsuccessful or (?:un|not\b)|\bwhether or not\b
+until, once, when, notification, soon :: \b(?:until|once|when|as soon as|before|after) (?:the|this|a|an|our|your) (?:\w+ )?(?:position|role|vacancy|job|post|opening|posting|requisition|test|form|documents?)\b|\buntil (?:this|that|you|it|we)\b
+may, result :: \bmay (?:result|be|not)\b
+other, another, different, next :: \b(?:not|n't) (?:yet )?(?:found|find) the right\b
 may, might :: \b(?:may|might|could) (?:not )?be (?:rejected|declined|unsuccessful|disqualified)
 late, incomplete, received, submitted, after :: \b(?:late|incomplete|duplicate|unsolicited) (?:applications?|submissions?|cvs?|entries)\b|\b(?:applications?|submissions?) (?:received|submitted|arriving|sent) (?:after|late|by)\b
 assume, consider, regarded :: \b(?:assume|consider|regard)\b.{0,60}\b(?:unsuccessful|not (?:been )?(?:selected|successful|shortlisted))
@@ -27,6 +31,9 @@ within, hear, heard, receive, consider :: (?:not|n't) (?:hear|heard|receive|rece
 
 CUES: dict[str, str] = {
     "conditional": CONDITIONAL,
+    "hypothetical": r"""
+if, should :: \b(?:if|should) (?:you|your \w+)(?:'re| are| is| were| have| has| be)? ?not\b|\bif (?:you|your \w+) (?:aren't|isn't|haven't|weren't)\b|\bif we (?:decide|choose) not\b
+""",
     "greeting": r"""
 dear, hi, hello, hey, good, greetings, mr, ms :: ^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)\b.{0,60}$
 """,
@@ -44,6 +51,10 @@ sadly :: \bsadly\b
 disappointing, disappointed, disappoint, disappointment :: \bdisappoint
 """,
     "decline": r"""
+no :: \b(?:it's|its|that's|it is) (?:\w+ )?a no\b
+feel, think, believe, right, fit, match :: (?:don't|do not|didn't|did not) (?:feel|think|believe)\b.{0,40}\b(?:right|fit|match|suited|suitable)\b
+asking, asked, ask, calling, inviting :: \b(?:won't|will not|not) be (?:asking|inviting|calling) you\b
+closest :: \bnot (?:one of|among) (?:the|our)\b.{0,30}\b(?:selected|chosen|shortlist\w*|finalists)\b
 invite, interview, put, include, shortlist, interviewing, inviting, progress :: \b(?:decided|chosen|have|will|are|do|did|won't|not going)\b (?:\w+ ){0,3}?(?:not|n't|won't) (?:be )?(?:to )?(?:be )?(?:invit(?:e|ed|ing)|interview(?:ed|ing)?|put(?:ting)? you forward|includ(?:e|ed|ing) you|shortlist(?:ed|ing)?|progress(?:ed|ing)?|tak(?:e|en|ing) you)\b(?!.{0,20}\b(?:on|before|until) (?:mon|tue|wed|thu|fri|\d))
 won't :: \bwon't be (?:interview|invit|progress|shortlist|tak|mov|proceed|continu|offer)\w*
 decline :: \b(?:have|had|need|must|going) to decline (?:it|this|you|your)\b
@@ -52,10 +63,10 @@ leave :: \bdecided to leave it (?:here|there|at that)
 go, going :: \b(?:won't|will not|not) (?:be )?go(?:ing)? (?:on|ahead|any further|further) with your\b
 withdraw :: \bhave to withdraw you\b
 released, release, closing :: \b(?:releas|clos)ing your application\b
-forward, ahead, further, proceed, progress, progressing, advance, advancing, continue, continuing, move, moving, going, taking, take :: (?:<not>|decided against|decision (?:was made )?not|chosen not|won't|no longer) <adv>(?:to )?<adv>(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)|tak(?:e|ing)|push(?:ing)?|carry(?:ing)?|bring(?:ing)?)\b(?! to (?:the )?(?:reschedul|a different (?:time|date)))(?:.{0,80}\b(?:forward|ahead|further|on|with|application|candidacy|process|round|stage|step|phase|you|interview|profile|consider|through)\b|$|[.!])
+forward, ahead, further, proceed, progress, progressing, advance, advancing, continue, continuing, move, moving, going, taking, take :: (?:<not>|decided against|decision (?:was made )?not|chosen not|won't|no longer) <adv>(?:to )?<adv>(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)|(?:tak|push|carry|bring)(?:e|ing)? (?:you|your|it|this application|the application|things))\b(?! to (?:the )?(?:reschedul|a different (?:time|date)))(?:.{0,80}\b(?:forward|ahead|further|on|with|application|candidacy|process|round|stage|step|phase|you|interview|profile|consider|through)\b|$|[.!])
 proceed, move, go, progress, continue, advance, forward, proceeding :: \bdecided (?:\w+ ){0,2}not to (?:proceed|move|go|progress|continue|advance|pursue|forward)
 against :: \b(?:decid\w+|opted|chosen) against\b.{0,80}(?:<app>|moving|proceed|progress|you|continu)
-offer, extend, invite, interview :: (?:<not>) <adv>(?:in a position to |able to |to )?(?:be )?(?:offer(?:ing)?|extend(?:ing)?|invit(?:e|ing)|provid(?:e|ing)) (?:you )?(?:.{0,20})\b(?:<job>|employment|interviews?|offer|place|role|contract|next (?:stage|round))
+offer, extend, invite, interview :: (?:<not>) <adv>(?:in a position to |able to |to )?(?:be )?(?:offer(?:ing)?|extend(?:ing)?|invit(?:e|ing)|provid(?:e|ing)) (?!every|all|each|any)(?:you )?(?:.{0,20})\b(?:<job>|employment|interviews?|offer|place|role|contract|next (?:stage|round))
 selected, shortlisted, shortlist, chosen, successful, accepted, considered, invited, picked, progressed, advanced, retained, approved :: (?<!whether )(?<!or )\b(?:<not>) (?:been |be |being |get |have been )?(?:\w+ly )?(?:selected|short-?listed|chosen|successful|accepted|invited|picked|progressed|advanced|retained|taken (?:forward|further))\b(?! (?:documents|files?|formats?|browser))
 considered, consider, consideration :: (?:<not>|no longer|not going to) <adv>(?:to )?(?:be )?(?:(?:being )?consider(?:ed|ing|ation)?|under (?:active )?consideration|in consideration|in the running)\b
 unsuccessful :: \bunsuccessful\b
@@ -65,7 +76,7 @@ regret, regretfully :: \bregret(?:fully)? (?:to |that (?:we )?)?(?:inform|advise
 longer, removed :: \bno longer (?:being )?(?:under |in |be )?(?:consider|in (?:the )?(?:running|process)|move|moving|pursu|proceed|active)
 removed, withdrawn, archived, dismissed, disqualified, ineligible, eliminated :: \byour (?:<app>) (?:has been|was|is being|is) (?:\w+ )?(?:removed|archived|dismissed|disqualified|eliminated|closed|ineligible)
 pass, passing, passed :: \b(?:going to|decided to|have to|will|to|must) pass (?:on|at|this)\b.{0,60}(?:<app>|<job>|you|time|candidacy)
-match, fit, suitable, fitting, right, suited :: \b(?:you|your (?:<app>|background|experience|skills|qualifications|skillset|skill set)|it|this|there|we|that)\b.{0,40}(?:<not>|no) <adv>(?:be )?(?:quite |entirely |exactly )?(?:a |an |the )?(?:\w+ ){0,2}(?:match|fit|suitable|fitting|right (?:one|choice|person|fit|match|candidate)|suited)\b
+match, fit, suitable, fitting, right, suited :: \b(?:you|your (?:<app>|background|experience|skills|qualifications|skillset|skill set)|it|this|that)\b.{0,40}(?:<not>|no) <adv>(?:be )?(?:quite |entirely |exactly )?(?:a |an |the )?(?:\w+ ){0,2}(?:match|fit|suitable|fitting|right (?:one|choice|person|fit|match|candidate)|suited)\b
 meet, requirements, criteria, qualifications :: \byou(?:r (?:<app>|experience|background|qualifications|profile))? (?:<adv>)(?:do|does|did)(?: not|n't) <adv>(?:meet|match|fulfil|fulfill|satisfy|fit)\b.{0,60}\b(?:requirements?|criteria|qualifications?|needs|profile|role|position)
 pursue, pursuing :: (?:<not>|no longer|decided against) <adv>(?:to )?<adv>pursu(?:e|ing)\b.{0,60}(?:<app>|you|further|background)
 hire, hiring, employ, recruit :: (?:<not>) <adv>(?:to )?(?:hire|hiring|employ|recruit) you\b
@@ -81,6 +92,12 @@ turn :: \bturn(?:ed|ing)? (?:you|your application) down
 opportunity :: \b(?:unable|not able|not in a position) to (?:offer|progress|take|provide|proceed|move|accept|consider|include|invite|hire)\b.{0,60}(?:<job>|you|your)
 """,
     "decline.implied": r"""
+someone, somebody, else :: \b(?:offered|given|gave|awarded|appoint(?:ed)?|hired|chosen|chose|select(?:ed)?|gone with|went with|found|decided on|recruited|taken on)\b.{0,40}\b(?:someone|somebody|another person)(?: else)?\b
+closed, close :: \bclosed (?:this|the|that) (?:position|role|job|requirement|vacancy|requisition) with\b
+forward, small, number, candidates, few :: \btake forward (?:a |the )?(?:small|limited|few|other|those|candidates|applicants|number)
+shortlist, interviewed, contacted :: \b(?:candidates|applicants|those) (?:to be interviewed|selected|shortlisted|chosen)\b.{0,30}\bhave (?:now |already )?been (?:contacted|notified|invited|informed)|\bother candidates have been invited\b
+hired :: \b(?:we|we've|have|has)\b.{0,15}\bhired (?:someone|somebody|another|a)\b
+consider :: \bhope (?:that )?you(?:'ll| will) consider us again\b
 appointed, appoint :: \bwe (?:have )?(?:now )?appointed (?:to (?:the|this)|someone|another)
 exist :: \b(?:position|role|post|job)\b.{0,30}\b(?:will|does|do) not exist\b
 offered :: \b(?:has been|was|is being) offered to (?:the|a|another|somebody|someone)\b
@@ -170,6 +187,9 @@ contact, touch, hear, back, reach, follow, update, respond, notify, next, review
 next :: \bnext steps?\b
 """,
     "receipt": r"""
+acknowledged, acknowledge :: \breceipt of your\b|\bis (?:hereby )?acknowledged\b
+got, have :: \b(?:got|have) your (?:application|resume|cv)\b
+passed :: \bhas been passed (?:on )?to the (?:relevant )?(?:department|team|hiring)
 application, applying, applied, cv, resume, papers :: \b(?:your|the) (?:application|cv|resume|papers|documents)\b.{0,60}\b(?:reached us|arrived|is with us|are with us|came in|are here|has come in|landed|safely)\b|\b(?:we(?:'ve| have)?|got|have) (?:got|have|received) your (?:<app>)|\b(?:sent|submitted|forwarded|put) your (?:cv|resume|profile|application|details) (?:to|across|over|forward)\b
 received, receive, receipt, submitted, submission, confirm, confirmation, confirming, acknowledge, applied, sent, completed :: \b(?:we|we've|i|have|has|been|was|is|successfully|confirm\w*|acknowledg\w*|this (?:is|email|message)|your)\b.{0,50}\b(?:receiv\w+|receipt of|submitted|submission of)\b.{0,50}(?:<app>|<job>|$)|\b(?:<app>)\b.{0,60}\b(?:(?:has|have|was|were|is|been) (?:\w+ ){0,3}(?:received|submitted|sent|completed|registered|delivered)|confirmation|received)\b|\byou(?:'ve| have)? (?:\w+ )?applied (?:for|to|at|with)\b|\breceived your\b.{0,60}(?:<app>|<job>|materials|information|documents)
 applying, applied, application, interest :: ^(?:.{0,40})\bthank(?:s| you)(?: \w+){0,3} for (?:\w+ ){0,3}(?:applying|your (?:recent |online |job )?application|submitting|your (?:recent )?interest|taking the time to apply|considering|the application)\b
@@ -186,6 +206,13 @@ status :: \b(?:status|update) (?:of|on|regarding|about) (?:your|the) (?:<app>|<j
 decision :: \b(?:not|n't) (?:yet )?(?:made|reached|taken) (?:a|any|our) (?:final )?decision|\bdecision (?:by|within|in the (?:next|coming)|next week|shortly)
 """,
     "interview": r"""
+meet, free :: \b(?:want|wants|keen|like|love|would love) to meet you\b|\bare you free\b
+selected :: \b(?:you have been|you've been|you were|you are) (?:selected|shortlisted|chosen|invited) (?:for|to) (?:an? |the |our )?(?:\w+ )?(?:interview|call|screen|meeting|round|stage)
+second, final, stage, round :: \bcome (?:in )?(?:to|for)\b.{0,40}\b(?:second|final|next|first|last) (?:stage|round|interview)
+see, park, report, ask :: \bsee you (?:on |at )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next)\w*\b
+cancel :: \bcancel (?:\w+ )?(?:mon|tue|wed|thu|fri)\w*day'?s interview\b
+invited :: \byou have been invited to the following event\b
+interview :: \b(?:mon|tues|wednes|thurs|fri)day'?s interview\b
 second, first, third, final, round, talk, speak, chat, conversation, half, hour :: \b(?:would|'d|could|can|shall|may|might) (?:we|you|i)?\b.{0,60}\b(?:(?:second|first|next|third|final) (?:round|conversation|interview|chat|meeting|call)|(?:talk|speak|chat|meet)\b(?! (?:to your|about your needs)))|\b(?:half an hour|(?:\d+|ten|twenty|thirty) minutes) with you\b
 speak, talk, meet, call :: \byou(?:'re| are) one of the (?:people|candidates|applicants)\b.{0,40}\b(?:speak|talk|meet|interview)|\b(?:will|'ll) call you (?:on|at)\b|\b(?:proposed|new) (?:time|date):
 reminder :: \breminder\b.{0,60}\b(?:interview|call|conversation|appointment|meeting)\b|\b(?:interview|call|conversation)\b.{0,40}\breminder\b
@@ -198,10 +225,12 @@ next :: \b(?:next (?:stage|step|round|phase)|move you (?:forward|on)|progress yo
 shortlisted, selected :: \byou(?:'ve| have|r application has) been (?:short-?listed|selected) (?:for|to)\b.{0,60}(?:interview|next|call|meet|stage|round)
 """,
     "reschedule": r"""
+cancel, instead, notice, planned :: \bcancel\b.{0,30}\binterview\b|\bas planned\b|\bshort notice\b
 reschedule, rescheduled, rescheduling, postpone, postponed, moved, move, change, different, conflict, cancel, earlier, later, another :: \b(?:re-?schedul\w+|postpon\w+|push(?:ed)? back|bring forward|new (?:time|date|slot)|(?:another|different|alternative|other) (?:time|date|slot|day)|move (?:our|the|your|this) (?:interview|call|meeting|chat|conversation|appointment)|(?:change|conflict) (?:in|to|of|with) (?:our|the|my|his|her|their|your) (?:\w+ )?(?:schedule|calendar|interview|meeting|time|diary))
 unwell, sick, ill, unavailable, double, clash :: \b(?:is|am|fallen|been|called in|off) (?:unwell|sick|ill|unavailable|double)\b|\bdouble.booked\b|\bclash\b
 """,
     "assessment": r"""
+test, assessment, testing :: \b(?:shortlisted|invited|selected|scheduled|registered) (?:for|to) (?:the|an?|our) (?:\w+ ){0,2}(?:test|assessment)\b|\b(?:psychometric|aptitude|online) test(?:ing)?\b|\btest (?:date|link)\b
 assessment, test, challenge, exercise :: \byour (?:online |technical |coding )?(?:assessment|test|challenge|exercise)\b.{0,60}\b(?:open|closes|close|expire|is ready|awaits|waiting|due|link|starts?)\b
 questions, answer, answers :: \b(?:answer|complete) (?:\w+ ){0,4}(?:\d+|five|six|seven|eight|nine|ten) questions\b|\bquestions in writing\b
 assessment, test, challenge, exercise, task, assignment, case, questionnaire, quiz, home, hackerrank, codility, codesignal, testgorilla, hirevue, simulation, game, video :: \b(?:complet\w*|tak\w+|finish\w*|start\w*|begin\w*|submit\w*|do|perform|invit\w+ (?:you )?to|attempt|record\w*|work on|undertake|sit|next (?:step|stage) (?:is|will be|involves)|send (?:you )?)\b.{0,60}\b(?:assessments?|tests?|coding (?:challenge|exercise|test|task)|(?:technical |design |take-?home |writing |skills |programming )(?:challenge|exercise|task|assignment|test|project)|case study|questionnaire|quiz|take-?home|simulation|one-way video|video (?:interview|assessment|response)|pre-recorded|aptitude|psychometric)\b
@@ -215,6 +244,7 @@ congratulations :: \bcongratulations\b.{0,80}\b(?:offer|job|position|role|hired|
 welcome :: \bwelcome (?:to the team|aboard|on board)\b
 """,
     "request": r"""
+upload, action, waiting :: \[ ?\] ?(?:upload|complete|provide|sign)|\baction (?:needed|required)\b|\bwaiting on you\b
 send, tell, let, give :: \b(?:could|can|would|will) you (?:please |kindly )?(?:send|tell|give|let|provide|upload|share|write)\b.{0,80}\b(?:portfolio|cases?|pdf|earn|salary|days|notice|references?|referees|samples?|lines|availability|certificate|documents?|permit)\b
 referees, references :: \b(?:needs?|require|add|send|provide)\b.{0,40}\b(?:referees|references)\b
 find :: \b(?:can't|cannot|could not|couldn't) find (?:a|your|the|any) (?:portfolio|cv|resume|cover letter|certificate|attachment)
@@ -222,6 +252,7 @@ send, provide, upload, submit, complete, fill, share, confirm, attach, forward, 
 incomplete, missing, finish, unfinished :: \b(?:application is (?:incomplete|not (?:yet )?complete|missing)|incomplete application|finish(?:ing)? your application|complete your application|we are (?:still )?missing)\b
 """,
     "outreach": r"""
+market, hear, heard, following, keen, shout :: \bare you (?:still )?(?:in the market|looking)\b|\bfollowing up on my (?:e-?mail|message|note)\b|\bgive you a (?:shout|call|ring)\b|\bis (?:still )?keen to speak to\b
 profile, name :: \byour (?:profile|name|background|experience|work) (?:\w+ )?(?:caught my|came (?:up|to mind)|stood out|fell|was given to me|was mentioned)|\byou came to mind\b
 search, brief, mandate, recruit, retained :: \bi(?:'m| am)? (?:\w+ )?(?:recruit|retained|look) (?:for|on)\b|\b(?:have|got) (?:a|an) (?:\w+ ){0,4}(?:brief|mandate|search|opening)\b
 spec :: \bsend (?:you )?(?:the|a) (?:job )?(?:spec|description|jd)\b
@@ -241,6 +272,9 @@ newsletter, tips, webinar, article, read, blog, guide, advice, podcast, event, c
     "survey": r"""
 survey, feedback, experience, rate, questionnaire, opinion :: \b(?:survey|questionnaire)\b|\b(?:rate|share|tell us about|how was|feedback (?:on|about)) (?:\w+ ){0,3}(?:candidate |application |interview |recruitment |hiring )?(?:experience|process)\b|\bhow (?:was|did|likely)\b
 """,
+    "alive": r"""
+live, active, shortlist, merit, open :: \b(?:application|candidacy|you) (?:stays?|remains?|is still|are still|will stay|will remain|is) (?:live|active|open|under consideration|in (?:the )?(?:process|running))|\byou(?:'re| are)? (?:\w+ )?(?:on|remain on) our shortlist\b|\bplaced on (?:a|the) merit list
+""",
     "withdrawn": r"""
 withdrawn, withdraw, withdrew, withdrawal :: \b(?:you(?:'ve| have)? (?:\w+ )?withdr\w+|your (?:<app>) (?:has been|was|is) (?:\w+ )?withdrawn(?: (?:as|at|per|by) (?:requested|your|you))?|withdrawal (?:of your|request)|request to withdraw)\b
 """,
@@ -255,6 +289,7 @@ receive, receiving, received, manage, sent, preferences, uses :: \byou(?:'re| ar
 wish, wishes, luck, best, success, hope, endeavors, endeavours :: \bwish(?:es|ing)? (?:you|your|for)\b|\b(?:best of|good) luck\b|\bevery success\b|\b(?:success|luck|best) (?:\w+ ){0,4}(?:in|with|for) (?:your|the|all)\b.{0,40}(?:search|career|endeav\w+|future|pursuit|journey|efforts)|\bjob search\b|\bfuture endeav\w+
 """,
     "legal": r"""
+unsolicited :: \bunsolicited (?:resumes?|cvs?)\b
 registered, race, employment :: \bregistered in (?:england|scotland|ireland)\b|\bwithout regard to race\b|\bacting as an employment (?:agency|business)\b
 reply, monitored, unattended, automated, confidential, privacy, unsubscribe, opportunity, equal, gdpr, intended, copyright, rights, preferences, view, browser, disclaimer, terms, respond, noreply, notification :: \b(?:do(?: not|n't) (?:reply|respond)|replies (?:to this|are)|not monitored|unmonitored|unattended|automat\w+ (?:e-?mail|message|generated|notification|response)|auto-?generated|system.generated|confidential\w*|privacy (?:policy|notice|statement)|unsubscribe|equal (?:employment )?opportunity|gdpr|intended (?:only |solely )?for|all rights reserved|copyright|©|e-?mail preferences|notification settings|view (?:this (?:e-?mail )?)?in (?:your )?browser|terms (?:of|and)|add (?:us|this)|trouble viewing|sent (?:to|by) )\b
 """,
@@ -276,7 +311,7 @@ STRONG_JOB_WORDS = frozenset(
 OTHER_MATTERS = r"""
 flight|refund|shipment|shipping|parcel|\btransaction|\bloan|mortgage|insurance (?:claim|policy|cover)|policyholder|manuscript|reviewers? |
 \babstract\b|proceedings|\btender\b|\bbids?\b|apartment|tenanc|landlord|\bletting|warranty|subscription|\binvoice|voucher|reservation|
-passenger|admissions|enrol+ment|semester|tuition|scholarship|undergraduate|matriculat|\bdating|membership|\bpatients?\b|\bclinic\b|dentist|
+passenger|admissions?\b|enrol+ment|semester|tuition|scholarship|undergraduate|matriculat|\bdating|membership|\bpatients?\b|\bclinic\b|dentist|
 donation|embassy|playlist|\bcfp\b|checkout|overdraft|credit (?:card|score|limit|check)|your card|grant application|nursery|kindergarten|
-childcare|conference|\bgrants?\b|travel authori[sz]ation|boarding|airline|\bairways\b|your order|\bpayment
+childcare|conference|\bgrants?\b|travel authori[sz]ation|boarding|airline|leasing|one-bedroom|two-bedroom|\bunit \d|supplier|\bitt\b|\bairways\b|your order|\bpayment
 """

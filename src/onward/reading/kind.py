@@ -122,7 +122,7 @@ _A_JOB = re.compile(
 def _is_other_matter(case: Case) -> bool:
     """Whether flights, loans, orders or the like are turned down or arranged rather than applications."""
     marks = case.marks
-    if case.from_hiring_system or marks.strong_job_words > 2 or not marks.other_matters:
+    if (case.from_hiring_system and marks.job_words) or marks.strong_job_words > 2 or not marks.other_matters:
         return False
     if any(_A_JOB.search(s.piece.folded) for s in marks.saying("decline", "decline.implied", "interview", "receipt")):
         return False
@@ -135,7 +135,12 @@ def _alert(case: Case) -> Verdict | None:
     subject = marks.subject.says("alert")
     board = case.sender_role is SenderRole.BOARD or (case.bulk and names_jobs(marks.letter.message))
     weight = len(found) + 2 * subject + board + case.bulk
-    if weight < 3 or not (len(found) > 1 or subject) or marks.any("decline", "receipt") or _mentions_your_application(marks):
+    if (
+        weight < 3
+        or not (len(found) > 1 or subject)
+        or marks.any("decline", "receipt")
+        or _mentions_your_application(marks)
+    ):
         return None
     return Verdict(Kind.ALERT, min(0.95, 0.6 + 0.07 * weight), found)
 
@@ -184,7 +189,7 @@ def _rejection(case: Case) -> Verdict | None:
     subject = marks.subject.says("decline") or marks.subject.says("decline.implied")
     if not (said or implied or (subject and marks.saying("regret"))):
         return None
-    if _is_pitch(case, said, implied):
+    if _is_pitch(case, said, implied) or (not said and marks.saying("alive")):
         return None
     confidence = 0.8 if said else 0.72
     confidence += 0.08 * (marks.any("regret") or len(said) + len(implied) > 1)
@@ -224,7 +229,7 @@ def _is_scheduling(sentence: Marked) -> bool:
 def _is_pitch(case: Case, said: tuple[Marked, ...], implied: tuple[Marked, ...]) -> bool:
     """Whether the turning down belongs to an advertisement, an offer or an outreach rather than to an answer."""
     marks = case.marks
-    if marks.saying("outreach") and not said and not marks.any("regret", "receipt") and len(implied) == 1:
+    if len(marks.saying("outreach")) > 1 and len(said) + len(implied) == 1:
         return True
     if case.bulk and not case.from_hiring_system and len(marks.sentences) > 60:
         return not _mentions_your_application(marks)
@@ -235,8 +240,18 @@ def _mentions_your_application(marks: Marks) -> bool:
     return any(_YOUR_APPLICATION.search(s.piece.folded) for s in (marks.subject, *marks.sentences[:12]))
 
 
+_BY_OWNER = re.compile(
+    r"\byou(?:'ve| have)? (?:\w+ )?withdr|as (?:you )?requested|your (?:withdrawal|request)|rueckzug|zurueckgezogen"
+)
+
+
+def _withdrawn_by_owner(case: Case) -> Verdict | None:
+    found = tuple(s for s in case.marks.saying("withdrawn") if _BY_OWNER.search(s.piece.folded))
+    return Verdict(Kind.STATUS, 0.8, found) if found else None
+
+
 def _withdrawn(case: Case) -> Verdict | None:
-    found = case.marks.saying("withdrawn")
+    found = case.marks.saying("withdrawn", "alive")
     return Verdict(Kind.STATUS, 0.75, found) if found else None
 
 
@@ -363,6 +378,7 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _newsletter,
     _revoked,
     _feedback,
+    _withdrawn_by_owner,
     _rejection,
     _withdrawn,
     _offer,

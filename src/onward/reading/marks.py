@@ -24,6 +24,8 @@ LANGUAGES = frozenset(_TABLES)
 _OTHER_MATTERS = re.compile("".join((cues_en.OTHER_MATTERS.strip() + "|" + cues_de.OTHER_MATTERS.strip()).splitlines()))
 # "You receive this because you applied" is no receipt.
 _NOT_IN_FOOTERS = frozenset({"receipt", "alert", "status", "interview", "assessment"})
+# "Not selected: if you are not selected, we will tell you" says no to nobody, on whichever side the condition stands.
+_NOT_HYPOTHETICAL = frozenset({"decline", "decline.implied"})
 _CLAUSE = re.compile(r"[;:.!?]\s|\bbut\b|\baber\b|\bhowever\b|\bjedoch\b|\bso\b,")
 
 
@@ -45,6 +47,8 @@ class Marked:
         """Whether the sentence gives a signal outright, not under a condition ("if you are not selected")."""
         match = self.signals.get(signal)
         if match is None or (signal in _NOT_IN_FOOTERS and "footer" in self.signals):
+            return False
+        if signal in _NOT_HYPOTHETICAL and "hypothetical" in self.signals:
             return False
         return not self.is_conditional(match)
 
