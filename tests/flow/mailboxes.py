@@ -33,8 +33,8 @@ _BODIES = (
         "Your application for {role}",
         (
             "Dear Mira Holt,\n\nthank you for your interest in {firm}. Unfortunately, we have decided not to move "
-            "forward with your application for {role}. We will keep your details on file for six months.\n\nKind regards\nTom "
-            "Achebe\n{firm}\n"
+            "forward with your application for {role}. We will keep your details on file for six months.\n\nKind "
+            "regards\nTom Achebe\n{firm}\n"
         ),
     ),
     ("This week in the garden", "Hello,\n\nthe tulips are out, and mail {number} brings a word: marker{number}.\n"),
