@@ -160,6 +160,12 @@ pool, community, network :: \btalent (?:pool|community|network|pipeline)\b
 keep, retain, delete, deleted, store :: (?:<not>|no longer) (?:be )?(?:keep|kept|retain\w*|stor\w+|hold)\b.{0,60}(?:file|application|resume|cv|data|record|details)|\b(?:delet|destroy|eras)\w*\b.{0,40}(?:data|application|documents|details|resume|cv)
 """,
     "feedback.given": r"""
+round, interviewers, interview, came, examples, answers :: \b(?:interviewers?|panel|team|they|client)\b.{0,30}\b(?:said|say|mentioned|commented|would have liked|wanted to (?:see|hear)|noted)\b|\byou came (?:across|over) (?:as|very|really)\b|\b(?:answers|examples|presentation|code|solution|design)\b.{0,40}\b(?:would have benefited|could have been|were mostly|lacked|was (?:strong|good|clear|weak)|were (?:strong|good|clear|weak))
+round, coding, design, case :: \bin the (?:\w+ ){1,3}(?:round|interview|exercise|test),? (?:you|your|we)\b
+summary :: \b(?:summary of|panel|interview) feedback\b
+share :: \bhappy to share\b
+strengths, strength, weakness, weaknesses :: \b(?:strengths?|weaknesses|areas for development|development points?)\b
+bit :: \bgot a bit more from\b
 second, first, line, answered, number, stopped :: \b(?:first|second|third|firstly|secondly), (?:in|your|the|you|at|when)\b.{0,120}
 asked :: \byou asked for (?:one line|feedback|my view|a word|a reason|more)
 feedback :: \b(?:here(?:'s| is| are| comes)|below|following|sharing|share|attached|pass on|passing on|relay|some|collected|received|got|the panel's|interviewers'?|team's|summari[sz]ed?)\b.{0,50}\bfeedback\b(?!.{0,30}(?:survey|form|on (?:your|our|the) (?:experience|process)|about (?:your|our) (?:experience|process)))
@@ -230,6 +236,11 @@ reschedule, rescheduled, rescheduling, postpone, postponed, moved, move, change,
 unwell, sick, ill, unavailable, double, clash :: \b(?:is|am|fallen|been|called in|off) (?:unwell|sick|ill|unavailable|double)\b|\bdouble.booked\b|\bclash\b
 """,
     "assessment": r"""
+take, home, takehome, attached :: \b(?:the|a|our|your) take-?home\b
+record, recordings, video :: \brecord (?:your )?(?:answers|responses)\b|\bone-way (?:video )?interview\b|\bvideo interview (?:link|platform|questions)
+centre, center :: \bassessment (?:cent(?:re|er)|day)\b
+completed, complete :: \bnot yet (?:completed|started|taken) (?:the|your)\b.{0,40}\b(?:test|assessment|testing|exercise|challenge)
+link, expires, days :: \b(?:link|test|assessment|challenge) (?:will )?(?:expires?|closes?)\b
 test, assessment, testing :: \b(?:shortlisted|invited|selected|scheduled|registered) (?:for|to) (?:the|an?|our) (?:\w+ ){0,2}(?:test|assessment)\b|\b(?:psychometric|aptitude|online) test(?:ing)?\b|\btest (?:date|link)\b
 assessment, test, challenge, exercise :: \byour (?:online |technical |coding )?(?:assessment|test|challenge|exercise)\b.{0,60}\b(?:open|closes|close|expire|is ready|awaits|waiting|due|link|starts?)\b
 questions, answer, answers :: \b(?:answer|complete) (?:\w+ ){0,4}(?:\d+|five|six|seven|eight|nine|ten) questions\b|\bquestions in writing\b
@@ -238,12 +249,18 @@ hackerrank, codility, codesignal, testgorilla, hirevue, coderpad, karat, plum, p
 assessment, test, challenge :: \b(?:online|coding|technical|skills|aptitude|cognitive|your) (?:assessment|test|challenge)\b.{0,40}\b(?:link|invitation|expires?|due|deadline|ready|waiting|invite|reminder)
 """,
     "offer": r"""
-offer, offering :: \b(?:pleased|happy|delighted|excited|thrilled|glad|like|love|able|proud|writing|want(?:ed)?) (?:\w+ ){0,3}(?:to )?(?:\w+ )?(?:offer|extend|confirm|make|present|send)\w* (?:you |our |your )?(?:\w+ ){0,5}(?:offer|<job>|employment|contract|place)\b|\b(?:your|formal|written|job|employment|verbal|conditional|unconditional|attached|updated|signed?) offer(?: letter| of employment| package|\b(?= (?:is|has|for|of|from|details|to)))|\boffer (?:letter|of employment|you the)\b|\bwe(?:'re| are| would like| 'd like)? (?:to )?(?:offer(?:ing)? you|make you an offer)\b
+join, love :: \b(?:love|like|delighted|happy|thrilled|pleased|excited)\b.{0,30}\b(?:for )?you to join\b|\bformal offer\b|\bletter of offer\b|\boffer letter\b
+said :: \byou've said yes\b|\byour acceptance\b
+offer, offering :: \b(?:pleased|happy|delighted|excited|thrilled|glad|like|love|able|proud|writing|want(?:ed)?) (?:\w+ ){0,3}(?:to )?(?:\w+ )?(?:offer|extend|confirm|make|present|send)\w* (?:you |our |your )?(?:\w+ ){0,5}(?:offer|<job>|employment|contract|place)\b|\b(?:your|formal|written|job|employment|verbal|conditional|unconditional|attached|updated|signed?) offer(?: letter| of employment| package|\b(?= (?:is|has|for|of|from|details|to)))|\boffer (?:of employment|you the)\b|\bwe(?:'re| are| would like| 'd like)? (?:to )?(?:offer(?:ing)? you|make you an offer)\b
 contract :: \b(?:employment contract|contract of employment|sign (?:the|your) (?:contract|offer))\b
 congratulations :: \bcongratulations\b.{0,80}\b(?:offer|job|position|role|hired|welcome|selected for)\b
 welcome :: \bwelcome (?:to the team|aboard|on board)\b
 """,
     "request": r"""
+revert, details, kindly :: \brevert with\b|\bkindly (?:share|provide|send|revert|fill)\b
+need, proof, scans, referees :: \bproof of (?:address|identity|id|right to work|eligibility)\b|\b(?:e-?mail )?addresses (?:for|of) (?:two|your|at least)? ?(?:\w+ )?referees\b|\bwe (?:still )?need:?$
+incomplete :: \b(?:application|form|profile) is (?:currently )?(?:incomplete|missing|not complete)\b
+start, saturdays, when :: \bwhen (?:could|can|would|are) you (?:be able to )?(?:start|available to start)\b
 upload, action, waiting :: \[ ?\] ?(?:upload|complete|provide|sign)|\baction (?:needed|required)\b|\bwaiting on you\b
 send, tell, let, give :: \b(?:could|can|would|will) you (?:please |kindly )?(?:send|tell|give|let|provide|upload|share|write)\b.{0,80}\b(?:portfolio|cases?|pdf|earn|salary|days|notice|references?|referees|samples?|lines|availability|certificate|documents?|permit)\b
 referees, references :: \b(?:needs?|require|add|send|provide)\b.{0,40}\b(?:referees|references)\b
@@ -252,6 +269,10 @@ send, provide, upload, submit, complete, fill, share, confirm, attach, forward, 
 incomplete, missing, finish, unfinished :: \b(?:application is (?:incomplete|not (?:yet )?complete|missing)|incomplete application|finish(?:ing)? your application|complete your application|we are (?:still )?missing)\b
 """,
     "outreach": r"""
+opening, openings, requirement, urgent, immediate :: \b(?:urgent|immediate|excellent|great|exciting|fantastic) (?:\w+ ){0,2}(?:opening|requirement|opportunity|role|position)\b.{0,60}\b(?:with|for|at|in)\b|\binterested candidates\b
+retained, identify :: \b(?:been )?retained (?:to|by)\b|\bconfidential search\b
+caught :: \b(?:work|profile|background|experience|cv|resume) caught (?:my|our) (?:eye|attention)
+connecting, couple, jobs :: \bthanks for connecting\b|\bi(?:'ve| have) got a (?:couple|few)\b
 market, hear, heard, following, keen, shout :: \bare you (?:still )?(?:in the market|looking)\b|\bfollowing up on my (?:e-?mail|message|note)\b|\bgive you a (?:shout|call|ring)\b|\bis (?:still )?keen to speak to\b
 profile, name :: \byour (?:profile|name|background|experience|work) (?:\w+ )?(?:caught my|came (?:up|to mind)|stood out|fell|was given to me|was mentioned)|\byou came to mind\b
 search, brief, mandate, recruit, retained :: \bi(?:'m| am)? (?:\w+ )?(?:recruit|retained|look) (?:for|on)\b|\b(?:have|got) (?:a|an) (?:\w+ ){0,4}(?:brief|mandate|search|opening)\b
@@ -263,11 +284,15 @@ client, hiring, looking, seeking, recruiting, searching :: \b(?:my|our|a|one of 
 great, perfect, strong, fit, match :: \b(?:you(?:'d| would| could| might)? (?:be|make) an? (?:great|perfect|strong|excellent|good|ideal) (?:fit|match|addition|candidate))\b|\byour (?:\w+ ){0,4}(?:stood out|caught my|looks like a|seems like a)
 """,
     "alert": r"""
+latest, jobs, hiring, actively :: \b(?:latest|more|top) jobs\b|\bactively hiring\b|\b\d+ new jobs?\b|\bdelete this alert\b|\bcreated an alert\b|\bimprove your matches\b
 jobs, hiring, matches, companies, openings, roles :: \b(?:matches|match) these (?:jobs|roles)|\bcompanies are hiring\b|\b(?:these|following) (?:jobs|roles|openings)\b|\bsee (?:the )?(?:job|posting|role)\b|\bposted (?:today|yesterday|\d+ (?:days?|hours?) ago)
 jobs, job, alert, alerts, recommended, matching, matches, new, hiring, openings, vacancies :: \b(?:job alerts?|jobs? (?:for you|you (?:may|might)|matching|near|in|recommend\w+|based on|similar|that match|digest|picks)|(?:recommended|new|latest|top|more|similar|matching|suggested|hot|fresh) (?:\w+ ){0,2}(?:jobs|openings|vacancies|roles|positions)\b|\d+\+? (?:new )?(?:\w+ )?(?:jobs|openings|vacancies|opportunities)|(?:is|are) (?:actively )?(?:hiring|recruiting) (?:for|now|a)|see (?:all|more) jobs|view (?:all |more )?jobs?|apply now|easy apply|saved search|job recommendations|unsubscribe from (?:this|job) alert)\b
 """,
     "newsletter": r"""
 newsletter, tips, webinar, article, read, blog, guide, advice, podcast, event, course, career, subscribe, learn, episode, insights :: \b(?:newsletter|webinar|podcast|career (?:tips|advice|guide|fair|coach\w*)|(?:interview|resume|cv|job search|salary) (?:tips|guide|advice|templates?)|read (?:more|the (?:full )?article)|this week(?:'s)?|top \d+ (?:tips|ways|things)|\d+ (?:tips|ways|things|mistakes)|subscribe|download (?:our|the|your) (?:free )?(?:guide|ebook|report)|register (?:now|today|for)|episode)\b
+""",
+    "account": r"""
+verify, confirm, verification, account, password :: \b(?:verify|confirm) your (?:e-?mail|account|address)|\bverification code\b|\bcreating an? (?:\w+ )?account\b|\breset your password\b|\bwork coach\b|\bjob ?cent(?:re|er)\b
 """,
     "survey": r"""
 survey, feedback, experience, rate, questionnaire, opinion :: \b(?:survey|questionnaire)\b|\b(?:rate|share|tell us about|how was|feedback (?:on|about)) (?:\w+ ){0,3}(?:candidate |application |interview |recruitment |hiring )?(?:experience|process)\b|\bhow (?:was|did|likely)\b
@@ -283,6 +308,7 @@ wrong, ignore, alive :: \bthat was wrong\b|\bignore our (?:message|e-?mail|lette
 disregard, ignore, mistake, error, mistakenly, erroneously :: \b(?:disregard|ignore|apologi[sz]e|sorry|please)\b.{0,80}\b(?:previous|earlier|last|yesterday's|prior|this morning's|rejection)\b.{0,40}\b(?:e-?mail|message|note|letter|notification|mail|rejection)\b|\b(?:sent|rejected|declined|informed|notified)\b.{0,40}\b(?:in error|by mistake|mistakenly|erroneously|accident\w*)
 """,
     "footer": r"""
+created, account, subscribed, connecting :: \bbecause you (?:created|signed|subscribed|have|are|applied)\b|\byou subscribed\b
 receive, receiving, received, manage, sent, preferences, uses :: \byou(?:'re| are)? (?:receiv(?:e|ed|ing)|get(?:ting)?) this\b|\bmanage (?:what|your|these)\b|\b(?:this|the) (?:e-?mail|message|notification) (?:was|is|has been) (?:sent|intended)\b|\buses \w+ to manage\b
 """,
     "wish": r"""

@@ -98,6 +98,7 @@ def _own_mail(case: Case) -> Verdict | None:
 
 
 _SPEAKS_OF_WORK = ("assessment", "offer")
+_REPLY = re.compile(r"\s*(?:re|aw|antw)\s*:", re.IGNORECASE)
 _IN_A_THREAD = ("interview", "decline", "decline.implied")
 
 
@@ -107,10 +108,22 @@ def _no_word_of_jobs(case: Case) -> Verdict | None:
         return None
     # "Please do this task by the 12th" may be about an application; whether it is, only the owner knows.
     # So may a bare no, or a meeting, that answers something the owner wrote.
-    told = _SPEAKS_OF_WORK + (_IN_A_THREAD if marks.letter.message.in_reply_to else ())
-    if marks.any(*told) and not (case.bulk or marks.other_matters):
+    told = _SPEAKS_OF_WORK + (_IN_A_THREAD if _is_reply(marks) else ())
+    if not (case.bulk or marks.other_matters) and (marks.any(*told) or _ends_a_process(marks)):
         return None
     return Verdict(Kind.NOT_JOB, 0.97)
+
+
+def _is_reply(marks: Marks) -> bool:
+    message = marks.letter.message
+    return bool(message.in_reply_to) or bool(_REPLY.match(message.subject))
+
+
+def _ends_a_process(marks: Marks) -> bool:
+    """Whether a no, or a meeting, comes with the words that go with it: thanks for a talk, good wishes."""
+    if marks.saying("decline", "decline.implied"):
+        return marks.any("wish", "compliment", "thanks")
+    return len(marks.saying("interview")) > 1
 
 
 _A_JOB = re.compile(
@@ -323,10 +336,17 @@ def _request(case: Case) -> Verdict | None:
     return Verdict(Kind.REQUEST, min(0.9, 0.6 + 0.1 * len(found)), found)
 
 
+def _account(case: Case) -> Verdict | None:
+    """Accounts at a board, and the employment office: about the search, not about an application."""
+    found = case.marks.saying("account")
+    about = case.sender_role is SenderRole.BOARD or names_jobs(case.marks.letter.message) or case.marks.job_words
+    return Verdict(Kind.OTHER, 0.75, found) if found and about else None
+
+
 def _survey(case: Case) -> Verdict | None:
     found = case.marks.saying("survey")
     asks = len(found) > 1 or case.marks.subject.says("survey")
-    return Verdict(Kind.OTHER, 0.75, found) if found and asks and not case.marks.saying("receipt") else None
+    return Verdict(Kind.OTHER, 0.75, found) if found and asks else None
 
 
 def _acknowledgement(case: Case) -> Verdict | None:
@@ -384,10 +404,11 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _offer,
     _invitation,
     _outreach,
+    _account,
+    _survey,
     _assessment,
     _interview,
     _request,
-    _survey,
     _acknowledgement,
     _status,
     _about_the_search,
