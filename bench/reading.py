@@ -1,7 +1,7 @@
 """How well the reader reads: labelled letters against what `onward.reading.read` says of them.
 
-    python -m bench.reading                      the demo mailbox and every file of tests/corpus
-    python -m bench.reading --worst 20           with the mistakes printed
+python -m bench.reading                      the demo mailbox and every file of tests/corpus
+python -m bench.reading --worst 20           with the mistakes printed
 """
 
 from __future__ import annotations
@@ -11,10 +11,12 @@ import json
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
+from email.message import EmailMessage
 from pathlib import Path
 
+from onward.mail.parse import parse_message
 from onward.mail.sources import deliveries
-from onward.model.message import Address, Message
+from onward.model.message import Message
 from onward.model.names import organization_key, role_key
 from onward.model.reading import Reading
 from onward.reading.read import read
@@ -68,17 +70,17 @@ def _rows(path: Path) -> list[dict[str, object]]:
 
 
 def _message(row: dict[str, object]) -> Message:
-    name, _, address = str(row["from"]).rpartition(" <")
-    return Message(
-        id=str(row["id"]),
-        digest="",
-        date=datetime.fromisoformat(str(row["date"])),
-        sender=Address(name.strip('"'), (address or str(row["from"])).rstrip(">").lower()),
-        subject=str(row["subject"]),
-        text=str(row["text"]),
-        to=(Address("", "owner@home.example"),),
-        headers=tuple((str(k), str(v)) for k, v in dict(row.get("headers") or {}).items()),
-    )
+    """The letter as the mail reader gives it, so that quotations and signatures are told apart as in life."""
+    mail = EmailMessage()
+    mail["Message-ID"] = f"<{row['id']}@corpus.example>"
+    mail["From"] = str(row["from"])
+    mail["To"] = "owner@home.example"
+    mail["Date"] = datetime.fromisoformat(str(row["date"]))
+    mail["Subject"] = str(row["subject"])
+    for name, value in dict(row.get("headers") or {}).items():
+        mail[str(name)] = str(value)
+    mail.set_content(str(row["text"]))
+    return parse_message(mail.as_bytes(), str(row["id"]))
 
 
 def measure(letters: list[tuple[Message, dict[str, object], str]]) -> tuple[dict[str, Score], Counter[tuple[str, str]]]:
@@ -90,7 +92,9 @@ def measure(letters: list[tuple[Message, dict[str, object], str]]) -> tuple[dict
         where = f"{source} {message.id} {message.subject[:60]!r}"
         confusion[str(row["kind"]), reading.kind.value] += 1
         for kind in {str(row["kind"]), reading.kind.value}:
-            _score(scores, f"kind {kind}").add(row["kind"] == kind, reading.kind == kind, f"{where} is {row['kind']} read as {reading.kind}")
+            _score(scores, f"kind {kind}").add(
+                row["kind"] == kind, reading.kind == kind, f"{where} is {row['kind']} read as {reading.kind}"
+            )
         if row["kind"] not in {"not_job", "alert", "other"}:
             _facts(scores, row, reading, where)
     return scores, confusion
@@ -141,7 +145,9 @@ def main() -> None:
             for mistake in scores[name].mistakes[: arguments.worst]:
                 print("     ", mistake)
     kinds = [score for name, score in scores.items() if name.startswith("kind ")]
-    print(f"right kinds: {sum(n for (a, b), n in confusion.items() if a == b)} of {len(letters)}; kinds seen: {len(kinds)}")
+    print(
+        f"right kinds: {sum(n for (a, b), n in confusion.items() if a == b)} of {len(letters)}; kinds seen: {len(kinds)}"
+    )
 
 
 if __name__ == "__main__":

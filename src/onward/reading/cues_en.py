@@ -32,6 +32,8 @@ within, hear, heard, receive, consider :: (?:not|n't) (?:hear|heard|receive|rece
 CUES: dict[str, str] = {
     "conditional": CONDITIONAL,
     "hypothetical": r"""
+until :: \buntil (?:this|that|you|we|it|the)\b
+why :: \bwhy (?:an?|the|your) (?:employer|company|client)\b
 if, should :: \b(?:if|should) (?:you|your \w+)(?:'re| are| is| were| have| has| be)? ?not\b|\bif (?:you|your \w+) (?:aren't|isn't|haven't|weren't)\b|\bif we (?:decide|choose) not\b
 """,
     "greeting": r"""
@@ -72,7 +74,7 @@ considered, consider, consideration :: (?:<not>|no longer|not going to) <adv>(?:
 unsuccessful :: \bunsuccessful\b
 rejected, rejection, reject, rejecting :: \b(?:application|candidacy|profile|you|resume|cv|interview)\b.{0,40}\b(?:reject(?:ed)?)\b|\breject(?:ed|ing)? (?:your|the|this|you)\b.{0,20}(?:<app>)?|\brejection (?:of your|email|letter|notice)
 declined, decline :: \b(?:application|candidacy|submission|profile)\b.{0,40}\bdeclined\b|\b(?:have|must|had|need|decided|going|will|we) (?:to )?decline(?:d)? (?:your|to (?:move|proceed|progress|pursue))|\bdeclin(?:e|ed|ing) your (?:<app>)
-regret, regretfully :: \bregret(?:fully)? (?:to |that (?:we )?)?(?:inform|advise|tell|let you know|notify|say|have to|we|your|you|must|on this occasion|are|were)\b(?!.{0,60}(?:reschedul|postpon|appointment|delay|maintenance))
+regret, regretfully :: \bregret(?:fully)? (?:to |that (?:we )?)?(?:inform|advise|tell|let you know|notify|say|have to|we|your|you|must|on this occasion|are|were)\b(?!.{0,60}(?:reschedul|postpon|appointment|delay|maintenance|correspond|respond|reply|feedback|individual|contact (?:all|every)|acknowledge))
 longer, removed :: \bno longer (?:being )?(?:under |in |be )?(?:consider|in (?:the )?(?:running|process)|move|moving|pursu|proceed|active)
 removed, withdrawn, archived, dismissed, disqualified, ineligible, eliminated :: \byour (?:<app>) (?:has been|was|is being|is) (?:\w+ )?(?:removed|archived|dismissed|disqualified|eliminated|closed|ineligible)
 pass, passing, passed :: \b(?:going to|decided to|have to|will|to|must) pass (?:on|at|this)\b.{0,60}(?:<app>|<job>|you|time|candidacy)
@@ -205,6 +207,7 @@ review, reviewing, reviewed, consider, assess, evaluate, evaluating :: \b(?:will
 qualifications, match, shortlisted, selected, suitable, experience, background :: \bif (?:\w+ ){0,6}(?:qualifications|experience|background|skills|profile|application|selected|shortlisted|match|fit|suitable|interested)\b.{0,120}\b(?:contact|touch|reach|hear|schedule|interview|next)
 """,
     "status": r"""
+update, status, shortlisting, patience, forgotten, approval :: \b(?:an )?update to your application\b|\b(?:new|current) status\b|\bhaven't forgotten you\b|\bapproval is awaited\b|\bnot able to share a decision\b|\bdelay in (?:shortlisting|the process|our)\b
 panel, passed, pile, decide, decided, decision, shortlist, settled :: \b(?:is|are) (?:now )?with the (?:panel|team|hiring manager|department|client)\b|\bpassed our (?:first|initial) (?:check|screen)|\b(?:shortlist|decision) is not (?:yet )?(?:settled|made|final)|\byou will have an answer\b|\bas soon as (?:i|we) (?:hear|know|have)\b|\bcount on a few days\b
 still, process, review, reviewing, update, status, delay, delayed, patience, longer, progress, currently, consideration :: \b(?:still|currently|continuing|continue|remain\w*|in the process of|actively)\b.{0,40}\b(?:review|under (?:review|consideration)|in (?:process|progress|consideration|review)|interviewing|considering|evaluat|decid|finali[sz])|\b(?:taking|take) (?:a (?:bit|little) )?longer\b|\b(?:bear with us|your patience|apologi[sz]e for the delay|sorry for the (?:delay|wait))
 viewed, moved, forwarded, status, passed, advanced, progressed, shared, sent :: \byour (?:<app>) (?:has been|was|is|have been|has) (?:now )?(?:\w+ )?(?:viewed|moved|forwarded|passed|shared|sent to|advanced|progressed|reviewed|updated|under|being|in|with)\b

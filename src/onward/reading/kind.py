@@ -99,7 +99,7 @@ def _own_mail(case: Case) -> Verdict | None:
 
 _SPEAKS_OF_WORK = ("assessment", "offer")
 _REPLY = re.compile(r"\s*(?:re|aw|antw)\s*:", re.IGNORECASE)
-_IN_A_THREAD = ("interview", "decline", "decline.implied")
+_IN_A_THREAD = ("interview", "decline", "decline.implied", "feedback.given")
 
 
 def _no_word_of_jobs(case: Case) -> Verdict | None:
@@ -183,8 +183,9 @@ def _feedback(case: Case) -> Verdict | None:
     asked_for = _ASKED_FOR.search(" ".join(s.piece.folded for s in marks.sentences[:6]))
     if len(found) >= 2 and (not declined or asked_for):
         return Verdict(Kind.FEEDBACK, 0.85, found)
-    if found and asked_for and not declined:
-        return Verdict(Kind.FEEDBACK, 0.75, found)
+    answered = asked_for or (_is_reply(marks) and "feedback" in marks.letter.subject)
+    if answered and not declined and (found or marks.saying("feedback.refused")):
+        return Verdict(Kind.FEEDBACK, 0.75, found or marks.saying("feedback.refused"))
     return None
 
 
@@ -223,7 +224,8 @@ def _is_meant(case: Case, sentence: Marked, signal: str) -> bool:
     """Whether a no is said to the owner: not of a time, and not as an example in a newsletter."""
     if _is_scheduling(sentence):
         return False
-    return not (case.bulk and '"' in sentence.piece.folded[: sentence.signals[signal].start() + 1])
+    told_to_many = case.bulk or case.marks.any("newsletter")
+    return not (told_to_many and '"' in sentence.piece.folded[: sentence.signals[signal].start() + 1])
 
 
 _APPOINTMENT = re.compile(
@@ -361,7 +363,7 @@ def _acknowledgement(case: Case) -> Verdict | None:
     return Verdict(Kind.ACKNOWLEDGEMENT, min(0.96, sure), found)
 
 
-_UNDER_WAY = re.compile(r"\b(?:still|update|progress|vollstaendig|zwischen\w+|noch (?:etwas|ein wenig) geduld)\b")
+_UNDER_WAY = re.compile(r"\b(?:still|update|new status|delay|progress|vollstaendig|zwischen\w+|noch (?:etwas|ein wenig) geduld)\b")
 
 
 def _is_under_way(marks: Marks) -> bool:

@@ -26,6 +26,7 @@ _OTHER_MATTERS = re.compile("".join((cues_en.OTHER_MATTERS.strip() + "|" + cues_
 _NOT_IN_FOOTERS = frozenset({"receipt", "alert", "status", "interview", "assessment"})
 # "Not selected: if you are not selected, we will tell you" says no to nobody, on whichever side the condition stands.
 _NOT_HYPOTHETICAL = frozenset({"decline", "decline.implied"})
+_YOURS = re.compile(r"\b(?:your|ihre|deine|eure)\b")  # "we received many applications" confirms none
 _CLAUSE = re.compile(r"[;:.!?]\s|\bbut\b|\baber\b|\bhowever\b|\bjedoch\b|\bso\b,")
 
 
@@ -49,6 +50,8 @@ class Marked:
         if match is None or (signal in _NOT_IN_FOOTERS and "footer" in self.signals):
             return False
         if signal in _NOT_HYPOTHETICAL and "hypothetical" in self.signals:
+            return False
+        if signal == "receipt" and "volume" in self.signals and not _YOURS.search(self.piece.folded):
             return False
         return not self.is_conditional(match)
 
