@@ -133,13 +133,13 @@ def _by_words(record: Record, wanted: str) -> list[Application]:
     """Applications whose names hold every word; of these, only the ones named in full when there are any."""
     pieces = wanted.split()
     named = {known: folded(_names(record, one)).split() for known, one in record.applications.items()}
-    found = [
-        known
-        for known, names in named.items()
-        if all(any(name.startswith(piece) for name in names) for piece in pieces)
-    ]
+    found = [known for known, names in named.items() if all(_begins_one(piece, names) for piece in pieces)]
     whole = [known for known in found if set(named[known]) == set(pieces)]
     return [record.applications[known] for known in whole or found]
+
+
+def _begins_one(piece: str, names: Iterable[str]) -> bool:
+    return any(name.startswith(piece) for name in names)
 
 
 def _names(record: Record, application: Application) -> str:

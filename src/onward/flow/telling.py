@@ -25,11 +25,17 @@ _UNBUILT = frozenset({Verb.ANSWER})  # what is looked up when a plan is made, an
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A decision that is about to be kept: all of it but id and moment; the fields are those of `Decision`."""
+    """A decision that is about to be kept.
+
+    Attributes:
+        verb, subject, value: as at `Decision`.
+        was: what held so far, to be shown; not kept.
+    """
 
     verb: Verb
     subject: str
     value: Mapping[str, object]
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +43,12 @@ class Told:
     """What came of the owner's word.
 
     Attributes:
-        decisions: as they were kept.
+        words: as they were given.
+        decisions: as they were kept, one for each word.
         before, after: the record without and with them.
     """
 
+    words: tuple[Word, ...]
     decisions: tuple[Decision, ...]
     before: Record
     after: Record
@@ -55,10 +63,10 @@ def tell(store: Store, now: datetime, words: Sequence[Word]) -> Told:
             store.decide(decision)
         if any(decision.verb not in _UNBUILT for decision in kept):
             rebuild(store)
-        return Told(kept, before, situation(store, now))
+        return Told(tuple(words), kept, before, situation(store, now))
 
 
-def note_on(store: Store, record: Record, application_id: str, kind: NoteKind, text: str, now: datetime) -> Note:  # noqa: PLR0913, PLR0917 — a note has so many parts
+def note_on(store: Store, record: Record, application_id: str, kind: NoteKind, text: str, now: datetime) -> Note:
     """Keep a note on an application; UsageError when it holds no words or is longer than 20,000 characters."""
     words = text.strip()
     if not words:

@@ -1,0 +1,144 @@
+"""All applications with stage and outcome, the latest news first.
+
+The handle in the first column is what other commands take; words of company and role do as well. "Last heard" is the
+day of the last sign from them, and for open ones how long ago that is.
+
+Examples:
+  onward applications
+  onward applications --open
+  onward applications --company lark --ended
+  onward applications --outcome no-reply --json
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onward.cli.names import company_of, named, shorten
+from onward.cli.output import paragraph, print_json, table, width
+from onward.cli.wording_look import TEXTS
+from onward.errors import UsageError
+from onward.flow.situation import situation
+from onward.model.application import Outcome, Stage
+from onward.model.names import folded
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from onward.app import App
+    from onward.model.application import Application, Standing
+    from onward.model.record import Record
+
+_HEADS = ("handle", "company", "role", "stage", "outcome", "heard")
+_OTHERS = 48  # columns that handle, stage, outcome, last heard and the gaps take
+_FEWEST = 4  # hex digits of a handle
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    ended = named(outcome for outcome in Outcome if outcome is not Outcome.OPEN)
+    parser.add_argument("--open", action="store_true", help=TEXTS["applications.help.open"])
+    parser.add_argument("--ended", action="store_true", help=TEXTS["applications.help.ended"])
+    parser.add_argument(
+        "--stage", type=_stage, metavar="STAGE", help=f"{TEXTS['applications.help.stage']}: {named(Stage)}"
+    )
+    parser.add_argument(
+        "--outcome", type=_outcome, metavar="OUTCOME", help=f"{TEXTS['applications.help.outcome']}: {ended}"
+    )
+    parser.add_argument("--company", metavar="NAME", default="", help=TEXTS["applications.help.company"])
+    parser.add_argument("--json", action="store_true", help=TEXTS["applications.help.json"])
+
+
+def run(arguments: argparse.Namespace, app: App) -> int:
+    """Print the table."""
+    if arguments.open and arguments.ended:
+        raise UsageError(TEXTS["applications.both"])
+    record = situation(app.store, app.now)
+    shown = [one for one in _latest_first(record, app.now) if _fits(arguments, record, one)]
+    if arguments.json:
+        print_json([as_json(record, one) for one in shown])
+    elif shown:
+        print(table(list(_rows(record, shown, app.now)), [TEXTS[f"applications.{head}"] for head in _HEADS]))
+    else:
+        print(paragraph(TEXTS["applications.none" if record.applications else "applications.empty"]))
+    return 0
+
+
+def as_json(record: Record, application: Application) -> dict[str, object]:
+    """An application with its names and where it stands."""
+    agency = record.organizations.get(application.agency_id)
+    return {
+        "id": application.id,
+        "company": company_of(record, application),
+        "role": application.role,
+        "requisition": application.requisition,
+        "agency": agency.name if agency else "",
+        "channel": application.channel,
+        "standing": record.standings.get(application.id),
+    }
+
+
+def _latest_first(record: Record, now: datetime) -> list[Application]:
+    """By the last thing that happened or became known; what lies ahead counts from when it became known."""
+
+    def last(application: Application) -> tuple[datetime, str]:
+        events = record.events.get(application.id, ())
+        moments = (event.at if event.at <= now else event.known_at for event in events)
+        return max(moments, default=now), application.id
+
+    return sorted(record.applications.values(), key=last, reverse=True)
+
+
+def _fits(arguments: argparse.Namespace, record: Record, application: Application) -> bool:
+    standing = record.standings.get(application.id)
+    words = folded(arguments.company).split()
+    name = folded(company_of(record, application))
+    return all(word in name for word in words) and (standing is None or _stands(arguments, standing))
+
+
+def _stands(arguments: argparse.Namespace, standing: Standing) -> bool:
+    is_open = standing.outcome is Outcome.OPEN
+    if (arguments.open and not is_open) or (arguments.ended and is_open):
+        return False
+    return arguments.stage in {None, standing.stage} and arguments.outcome in {None, standing.outcome}
+
+
+def _rows(record: Record, shown: Sequence[Application], now: datetime) -> Iterator[tuple[str, ...]]:
+    room = (width() - _OTHERS) // 2
+    handles = _handles(record)
+    for application in shown:
+        company = company_of(record, application) or TEXTS["company.unknown"]
+        names = (shorten(company, room), shorten(application.role or TEXTS["role.unknown"], room))
+        yield (handles[application.id], *names, *_standing(record.standings.get(application.id), now))
+
+
+def _standing(standing: Standing | None, now: datetime) -> tuple[str, str, str]:
+    if standing is None:
+        return ("", "", "")
+    heard = standing.last_heard.astimezone(now.tzinfo).date() if standing.last_heard else None
+    day = heard.isoformat() if heard else TEXTS["applications.never"]
+    if heard and standing.outcome is Outcome.OPEN:
+        day = _ago((now.date() - heard).days)
+    return TEXTS[f"short.stage.{standing.stage}"], TEXTS[f"short.outcome.{standing.outcome}"], day
+
+
+def _handles(record: Record) -> dict[str, str]:
+    """Of every id so much of its beginning that all handles have one length and none stands for two."""
+    ids = list(record.applications)
+    size = next((n for n in range(_FEWEST, 9) if len({id_[: n + 2] for id_ in ids}) == len(ids)), 8)
+    return {id_: id_[: size + 2] for id_ in ids}
+
+
+def _ago(days: int) -> str:
+    key = f"applications.silent.{days}"
+    return TEXTS[key] if key in TEXTS else TEXTS["applications.silent"].format(days=days)
+
+
+def _stage(text: str) -> Stage:
+    return Stage(text.replace("-", "_"))
+
+
+def _outcome(text: str) -> Outcome:
+    return Outcome(text.replace("-", "_"))
