@@ -2,7 +2,7 @@
 
 Nine mails of ten are newsletters, shops and private mail, one is about the search. Every mail is multipart/alternative
 with about 8 kB of HTML; one in twenty carries a PDF of 60 kB. Mail number n is the same in a mailbox of any size.
-"""
+"""  # noqa: A005 — a module of the package bench shadows nothing
 
 from __future__ import annotations
 
@@ -249,8 +249,8 @@ def _part(boundary: str, media_type: str, text: str, random: Random) -> bytes:
 def _markup(text: str, random: Random) -> str:
     """The text as a page of about 8 kB: layout by tables and inline styles, as newsletters have it."""
     rows = "".join(
-        f'<tr><td align="left" style="padding:12px 24px;font-family:Arial,sans-serif;font-size:15px;color:#3{row}3{row}3'
-        f'{row}"><p style="margin:0 0 12px 0">{html.escape(block)}</p></td></tr>\n'
+        f'<tr><td align="left" style="padding:12px 24px;font-family:Arial,sans-serif;font-size:15px;color:#3{row}3{row}'
+        f'3{row}"><p style="margin:0 0 12px 0">{html.escape(block)}</p></td></tr>\n'
         for row, block in enumerate(text.split("\n\n")[:10])
     )
     head = '<!DOCTYPE html><html><head><meta charset="utf-8"><style>'
@@ -266,9 +266,7 @@ def _markup(text: str, random: Random) -> str:
 
 def _picture(random: Random) -> str:
     link = f"https://img.example/{random.getrandbits(96):024x}"
-    return (
-        f'<tr><td style="padding:0 24px"><a href="{link}"><img src="{link}.png" width="552" alt=""></a></td></tr>\n'
-    )
+    return f'<tr><td style="padding:0 24px"><a href="{link}"><img src="{link}.png" width="552" alt=""></a></td></tr>\n'
 
 
 def _with_pdf(alternative: bytes, boundary: str, random: Random) -> bytes:

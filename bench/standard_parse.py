@@ -1,6 +1,6 @@
 """The baseline of reading: the standard library alone, header fields and both bodies decoded.
 
-    python -m bench.standard_parse MAILBOX
+python -m bench.standard_parse MAILBOX
 """
 
 from __future__ import annotations

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-ADJECTIVES = """amber bright calm clear copper early gentle golden grand green hidden level light little lucky marble
-mellow merry mild misty northern open plain quiet rapid royal silver simple solar steady summer sunny swift upper velvet
-vivid warm western white winter young""".split()
-NOUNS = """acorn anchor arbor badger beacon birch bridge canyon cedar cliff clover comet copper coral crane dune elm ember
-falcon fern field finch forge garden glacier harbor hazel heron hill island ivy juniper kestrel lake lantern larch ledger
-linden maple marsh meadow mill moor oak orchard otter pebble pine plover quarry raven reef ridge river rowan sable sail
-sparrow spruce stone summit swallow thistle tide timber valley walnut willow wren""".split()
+ADJECTIVES = """amber bright calm clear copper early gentle golden grand green hidden level light little lucky marble mellow
+merry mild misty northern open plain quiet rapid royal silver simple solar steady summer sunny swift upper
+velvet vivid warm western white winter young""".split()
+NOUNS = """acorn anchor arbor badger beacon birch bridge canyon cedar cliff clover comet copper coral crane dune elm
+ember falcon fern field finch forge garden glacier harbor hazel heron hill island ivy juniper kestrel lake
+lantern larch ledger linden maple marsh meadow mill moor oak orchard otter pebble pine plover quarry raven
+reef ridge river rowan sable sail sparrow spruce stone summit swallow thistle tide timber valley walnut willow
+wren""".split()
 FORMS = ("", " Ltd", " GmbH", " AG", " Group", " Inc.", " Systems", " & Co. KG")
-FIRST_NAMES = """Ada Anton Bela Carla Daria Edgar Elif Emil Freya Greta Hanna Igor Ines Jonas Karim Lea Lotte Malte Mira
-Nils Nora Oskar Paula Rana Ruben Sina Tilda Timo Uwe Vera Yusuf Zoe""".split()
+FIRST_NAMES = """Ada Anton Bela Carla Daria Edgar Elif Emil Freya Greta Hanna Igor Ines Jonas Karim Lea Lotte Malte Mira Nils
+Nora Oskar Paula Rana Ruben Sina Tilda Timo Uwe Vera Yusuf Zoe""".split()
 LAST_NAMES = """Adler Arndt Bellweg Brandt Castell Dorn Eckhart Falk Grohe Halden Ibsen Jansen Kessel Lind Marwitz Nolde
 Okafor Perlin Quandt Rasmus Sander Tamm Ullrich Varga Wendel Yilmaz Zander""".split()
 ROLES = """Accountant|Backend Developer|Buyer|Customer Advisor|Data Analyst|Data Engineer|Designer|Electrician
@@ -25,13 +26,13 @@ Softwareentwickler|Vertriebsleiterin|Pflegefachkraft|Redakteurin|Lagerleiter|Pro
 ).split("|")
 
 THINGS = """apron backpack basket bench blanket boiler bookcase bottle bowl bracelet brush bucket candle carpet chair
-clock coat cupboard curtain cushion desk door drill fabric frame glove grill hammer helmet jacket jug kettle kitchen knife
-ladder lamp mat mattress mirror mug oven pan paper parasol pen pillow plate pot puzzle rack rug saddle saw scarf shelf
-shirt shoe shovel sofa speaker spoon stool stove suitcase table teapot tent toaster towel toy tray tub umbrella vase
-wallet wardrobe watch wheel window""".split()
-GERMAN_THINGS = """Backform Becher Besteck Bettwäsche Decke Fahrrad Gießkanne Handtuch Hocker Jacke Kanne Kerze Kessel
-Kissen Kleid Koffer Kommode Korb Lampe Leiter Mantel Messer Mütze Ofen Pfanne Puzzle Rasen Regal Rucksack Schale Schere
-Schirm Schrank Schuhe Sessel Spiegel Stiefel Tasse Teppich Tisch Topf Uhr Vase Vorhang Werkzeug Zelt""".split()
+clock coat cupboard curtain cushion desk door drill fabric frame glove grill hammer helmet jacket jug kettle
+kitchen knife ladder lamp mat mattress mirror mug oven pan paper parasol pen pillow plate pot puzzle rack rug
+saddle saw scarf shelf shirt shoe shovel sofa speaker spoon stool stove suitcase table teapot tent toaster
+towel toy tray tub umbrella vase wallet wardrobe watch wheel window""".split()
+GERMAN_THINGS = """Backform Becher Besteck Bettwäsche Decke Fahrrad Gießkanne Handtuch Hocker Jacke Kanne Kerze Kessel Kissen
+Kleid Koffer Kommode Korb Lampe Leiter Mantel Messer Mütze Ofen Pfanne Puzzle Rasen Regal Rucksack Schale
+Schere Schirm Schrank Schuhe Sessel Spiegel Stiefel Tasse Teppich Tisch Topf Uhr Vase Vorhang Werkzeug Zelt""".split()
 PLACES = """Aldermoor Bramford Coldwell Dunmere Eastbrook Fairhaven Grünau Hohenfels Ilmstadt Kaltenbach Langwerth
 Millbrook Neuenried Oakley Portmere Quellheim Rosenau Stillwater Tannberg Underhill Weidental""".split()
 
@@ -75,67 +76,83 @@ Questions? Our service in {place} answers from eight until six.""".splitlines()
 RECEIPTS = (
     (
         "Thank you for applying to {company}",
-        "Dear Mara Lind,\n\nThank you for your application for the position of {role} at {company}. We have received "
-        "your documents and will look at them with care. You will hear from us within the next two weeks.\n\n"
-        "Kind regards\n{first} {last}\nTalent Acquisition\n{company}",
+        (
+            "Dear Mara Lind,\n\nThank you for your application for the position of {role} at {company}. We have received "
+            "your documents and will look at them with care. You will hear from us within the next two weeks.\n\n"
+            "Kind regards\n{first} {last}\nTalent Acquisition\n{company}"
+        ),
     ),
     (
         "Your application: {role}",
-        "Hello Mara,\n\nyour application as {role} has arrived. Our team reads every application itself, so please "
-        "give us some days. There is nothing you need to do for now.\n\nBest regards\nThe recruiting team of {company}",
+        (
+            "Hello Mara,\n\nyour application as {role} has arrived. Our team reads every application itself, so please "
+            "give us some days. There is nothing you need to do for now.\n\nBest regards\nThe recruiting team of {company}"
+        ),
     ),
 )
 GERMAN_RECEIPTS = (
     (
         "Eingangsbestätigung Ihrer Bewerbung als {role}",
-        "Sehr geehrte Frau Lind,\n\nvielen Dank für Ihre Bewerbung als {role} bei {company}. Ihre Unterlagen sind bei "
-        "uns eingegangen. Wir prüfen sie sorgfältig und melden uns in den kommenden zwei Wochen bei Ihnen.\n\n"
-        "Mit freundlichen Grüßen\n{first} {last}\nPersonalabteilung\n{company}",
+        (
+            "Sehr geehrte Frau Lind,\n\nvielen Dank für Ihre Bewerbung als {role} bei {company}. Ihre Unterlagen sind bei "
+            "uns eingegangen. Wir prüfen sie sorgfältig und melden uns in den kommenden zwei Wochen bei Ihnen.\n\n"
+            "Mit freundlichen Grüßen\n{first} {last}\nPersonalabteilung\n{company}"
+        ),
     ),
 )
 REJECTIONS = (
     (
         "Your application as {role} at {company}",
-        "Dear Mara Lind,\n\nThank you for your interest in {company} and for the time you put into your application "
-        "for the {role} role. We received many applications, and after careful review we have decided to go on with "
-        "other applicants whose experience matches the position more closely.\n\nWe would like to keep your details "
-        "on file for six months and to write to you about other openings.\n\nWe wish you all the best for your "
-        "search.\n\nKind regards\n{first} {last}\nRecruiter\n{company}",
+        (
+            "Dear Mara Lind,\n\nThank you for your interest in {company} and for the time you put into your application "
+            "for the {role} role. We received many applications, and after careful review we have decided to go on with "
+            "other applicants whose experience matches the position more closely.\n\nWe would like to keep your details "
+            "on file for six months and to write to you about other openings.\n\nWe wish you all the best for your "
+            "search.\n\nKind regards\n{first} {last}\nRecruiter\n{company}"
+        ),
     ),
     (
         "Update on your application",
-        "Dear Mara,\n\nThank you for meeting {first} and the team last week. It was not an easy decision: in the end "
-        "we have offered the {role} position to somebody with more years in a similar business. Unfortunately we "
-        "will not be moving forward with your application at this time.\n\nIf you would like to hear more, I am glad "
-        "to give you feedback on the phone.\n\nBest wishes\n{first} {last}\nHead of Operations, {company}",
+        (
+            "Dear Mara,\n\nThank you for meeting {first} and the team last week. It was not an easy decision: in the end "
+            "we have offered the {role} position to somebody with more years in a similar business. Unfortunately we "
+            "will not be moving forward with your application at this time.\n\nIf you would like to hear more, I am glad "
+            "to give you feedback on the phone.\n\nBest wishes\n{first} {last}\nHead of Operations, {company}"
+        ),
     ),
 )
 GERMAN_REJECTIONS = (
     (
         "Ihre Bewerbung als {role}",
-        "Sehr geehrte Frau Lind,\n\nvielen Dank für Ihre Bewerbung als {role} und das damit verbundene Interesse an "
-        "{company}. Nach sorgfältiger Prüfung müssen wir Ihnen leider mitteilen, dass wir uns für andere "
-        "Bewerberinnen und Bewerber entschieden haben, deren Profil den Anforderungen noch genauer entspricht.\n\n"
-        "Für Ihren weiteren beruflichen Weg wünschen wir Ihnen alles Gute und viel Erfolg.\n\n"
-        "Mit freundlichen Grüßen\n{first} {last}\nPersonalreferentin\n{company}",
+        (
+            "Sehr geehrte Frau Lind,\n\nvielen Dank für Ihre Bewerbung als {role} und das damit verbundene Interesse an "
+            "{company}. Nach sorgfältiger Prüfung müssen wir Ihnen leider mitteilen, dass wir uns für andere "
+            "Bewerberinnen und Bewerber entschieden haben, deren Profil den Anforderungen noch genauer entspricht.\n\n"
+            "Für Ihren weiteren beruflichen Weg wünschen wir Ihnen alles Gute und viel Erfolg.\n\n"
+            "Mit freundlichen Grüßen\n{first} {last}\nPersonalreferentin\n{company}"
+        ),
     ),
 )
 INTERVIEWS = (
     (
         "Interview for the {role} position at {company}",
-        "Dear Mara,\n\nThank you for your application. We would like to get to know you and invite you to a first "
-        "interview for the {role} position on {day} at 10:30, by video. You will speak with {first} {last}, who leads "
-        "the team, for about 45 minutes.\n\nPlease let me know whether this suits you.\n\nKind regards\n"
-        "{first2} {last2}\nTalent Partner\n{company}",
+        (
+            "Dear Mara,\n\nThank you for your application. We would like to get to know you and invite you to a first "
+            "interview for the {role} position on {day} at 10:30, by video. You will speak with {first} {last}, who leads "
+            "the team, for about 45 minutes.\n\nPlease let me know whether this suits you.\n\nKind regards\n"
+            "{first2} {last2}\nTalent Partner\n{company}"
+        ),
     ),
 )
 GERMAN_INTERVIEWS = (
     (
         "Einladung zum Vorstellungsgespräch als {role}",
-        "Guten Tag Frau Lind,\n\nIhre Bewerbung hat uns angesprochen, und wir möchten Sie gern kennenlernen. Wir laden "
-        "Sie zu einem Gespräch am {day} um 14:00 Uhr in unserem Haus in {place} ein. An dem Gespräch nehmen {first} "
-        "{last} und ich teil.\n\nBitte bestätigen Sie uns den Termin.\n\nMit freundlichen Grüßen\n{first2} {last2}\n"
-        "{company}",
+        (
+            "Guten Tag Frau Lind,\n\nIhre Bewerbung hat uns angesprochen, und wir möchten Sie gern kennenlernen. Wir laden "
+            "Sie zu einem Gespräch am {day} um 14:00 Uhr in unserem Haus in {place} ein. An dem Gespräch nehmen {first} "
+            "{last} und ich teil.\n\nBitte bestätigen Sie uns den Termin.\n\nMit freundlichen Grüßen\n{first2} {last2}\n"
+            "{company}"
+        ),
     ),
 )
 ALERT_LINES = """{role} – {company}, {place}. Full time, from {number},000 a year. Posted {number2} days ago.
