@@ -11,7 +11,7 @@ from tests.flow.mailboxes import write_mbox
 if TYPE_CHECKING:
     from pathlib import Path
 
-FEW, MANY = 1000, 5000
+FEW, MANY = 600, 3000
 MAY_GROW = 16  # MB: the database fills its cache, and the word index its buffer
 RUN = (
     "import resource, sys; from onward.cli.main import main; code = main(sys.argv[1:]); "
