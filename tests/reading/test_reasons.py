@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.letters import reading
 
 from onward.model.reading import Kind
-from tests.reading.letters import reading
 
 NO = "We will not be moving forward with your application."
 NEIN = "Leider können wir Ihre Bewerbung nicht berücksichtigen."
@@ -62,7 +62,7 @@ def test_a_stated_reason_is_found_with_its_sentence(code: str, no: str, text: st
 
 @pytest.mark.parametrize("text", NOT_STATED)
 def test_what_states_no_reason_gives_none(text: str) -> None:
-    """ "Others match better", many applicants, praise, promises."""
+    """Such as: others match better, many applicants, praise, promises."""
     assert reading(f"Dear Jo,\n\n{NO} {text}\n\nKind regards").reasons == ()
 
 

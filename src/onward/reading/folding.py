@@ -39,7 +39,7 @@ def fold(text: str) -> str:
     if not lowered.isascii():
         lowered = lowered.translate(_PLAIN)
         if not lowered.isascii():
-            # A composed accent and a combining one give the same letter; an umlaut that was composed is spelled out above.
+            # A combining accent gives the same letter as a composed one; composed umlauts are spelled out above.
             composed = unicodedata.normalize("NFC", lowered).translate(_PLAIN)
             lowered = "".join(c for c in unicodedata.normalize("NFKD", composed) if not unicodedata.combining(c))
     return " ".join(lowered.split())

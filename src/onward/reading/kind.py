@@ -190,8 +190,10 @@ def _feedback(case: Case) -> Verdict | None:
 
 
 _ASKED_FOR = re.compile(
-    r"\b(?:as (?:requested|promised|agreed|discussed)|you(?:'d)? (?:had )?(?:asked|requested)|for asking|your (?:request|question|"
-    r"e-?mail|note|message|reply)|wie (?:gewuenscht|versprochen|besprochen|erbeten)|ihre (?:nachfrage|bitte|rueckfrage|mail|nachricht)|"
+    r"\b(?:as (?:requested|promised|agreed|discussed)|you(?:'d)? (?:had )?(?:asked|requested)|for asking|"
+    r"your (?:request|question|"
+    r"e-?mail|note|message|reply)|wie (?:gewuenscht|versprochen|besprochen|erbeten)|ihre (?:nachfrage|bitte|"
+    r"rueckfrage|mail|nachricht)|"
     r"(?:nachgefragt|gebeten|gefragt)|deine (?:nachfrage|bitte|mail|nachricht))\b"
 )
 
@@ -320,8 +322,10 @@ def _interview(case: Case) -> Verdict | None:
 
 
 _GENERAL = re.compile(
-    r"\b(?:will (?:contact|reach out|be in touch|be contacted|invite|hear)|may (?:contact|invite|be)|selected (?:candidates|applicants)|"
-    r"candidates (?:will|who|are)|applicants (?:will|who|are)|as soon as|kommen wir auf|melden wir uns|werden wir|werden sie)\b"
+    r"\b(?:will (?:contact|reach out|be in touch|be contacted|invite|hear)|may (?:contact|invite|be)|"
+    r"selected (?:candidates|applicants)|"
+    r"candidates (?:will|who|are)|applicants (?:will|who|are)|as soon as|kommen wir auf|melden wir uns|"
+    r"werden wir|werden sie)\b"
 )
 
 
@@ -363,7 +367,9 @@ def _acknowledgement(case: Case) -> Verdict | None:
     return Verdict(Kind.ACKNOWLEDGEMENT, min(0.96, sure), found)
 
 
-_UNDER_WAY = re.compile(r"\b(?:still|update|new status|delay|progress|vollstaendig|zwischen\w+|noch (?:etwas|ein wenig) geduld)\b")
+_UNDER_WAY = re.compile(
+    r"\b(?:still|update|new status|delay|progress|vollstaendig|zwischen\w+|noch (?:etwas|ein wenig) geduld)\b"
+)
 
 
 def _is_under_way(marks: Marks) -> bool:

@@ -56,11 +56,13 @@ _ALWAYS_SUBSTANCE = frozenset(
     }
 )
 _SIGN_OFF = re.compile(
-    r"^(?:(?:with )?(?:best|kind|warm)\w* (?:regards|wishes)|regards|sincerely|(?:mit )?(?:freundlich|herzlich|best|viel|lieb)\w* gruess?\w*)\b.{0,40}$"
+    r"^(?:(?:with )?(?:best|kind|warm)\w* (?:regards|wishes)|regards|sincerely|(?:mit )?(?:freundlich|herzlich|"
+    r"best|viel|lieb)\w* gruess?\w*)\b.{0,40}$"
 )
 # A number with a unit of time, a date or a clock time: what the sentence says holds for this case.
 _DATED = re.compile(
-    r"\b(?:\d{1,2}[:.]\d{2}|\d{4}-\d{2}-\d{2}|\d{1,2}\. ?(?:\d{1,2}\.|[a-z]{3})|\d+ (?:months?|monate?n?|weeks?|wochen))\b"
+    r"\b(?:\d{1,2}[:.]\d{2}|\d{4}-\d{2}-\d{2}|\d{1,2}\. ?(?:\d{1,2}\.|[a-z]{3})|\d+ (?:months?|monate?n?|"
+    r"weeks?|wochen))\b"
 )
 
 

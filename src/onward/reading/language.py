@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 # Small words that (nearly) only one of these languages uses; folded (fuer, nao, e).
 _SMALL_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(
-        "the and you your we our for with have this that will not are be from would been has was at as of to is it".split()
+        """the and you your we our for with have this that will not are be from would been has was at as of to is
+        it""".split()
     ),
     "de": frozenset(
         "und sie ihre ihr wir der die das fuer mit nicht haben ist ihnen uns eine einen auf bei dass von zu im den "

@@ -108,7 +108,7 @@ class Marks:
 
     @cached_property
     def other_matters(self) -> int:
-        """How many different words speak of flights, orders, loans and other matters in which people are turned down."""
+        """How many different words speak of flights, orders, loans and the like, in which people are turned down."""
         sender = self.letter.message.sender
         own = " ".join(
             [sender.address, fold(sender.name), self.letter.subject, *(s.folded for s in self.letter.sentences)]

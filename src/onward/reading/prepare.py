@@ -15,9 +15,12 @@ _REPLY_MARKS = re.compile(
 )
 # The words with which letters take their leave; the lines below name who writes.
 _SIGN_OFF = re.compile(
-    r"^(?:(?:with )?(?:best|kind|kindest|warm|warmest|many thanks and)\b.{0,24}|(?:best )?regards|(?:yours )?(?:sincerely|truly|faithfully)"
-    r"(?: yours)?|cheers|thanks(?: again)?|thank you|many thanks|respectfully|cordially|all the best|best(?: wishes)?|sincerely yours|take care|"
-    r"(?:mit )?(?:freundlich|herzlich|best|viel|lieb|sonnig|schoen|kollegial)\w* gruess?\w*.{0,30}|(?:viele |liebe |beste |schoene )?gruesse?(?: aus .{1,20})?|"
+    r"^(?:(?:with )?(?:best|kind|kindest|warm|warmest|many thanks and)\b.{0,24}|(?:best )?regards|"
+    r"(?:yours )?(?:sincerely|truly|faithfully)"
+    r"(?: yours)?|cheers|thanks(?: again)?|thank you|many thanks|respectfully|cordially|all the best|"
+    r"best(?: wishes)?|sincerely yours|take care|"
+    r"(?:mit )?(?:freundlich|herzlich|best|viel|lieb|sonnig|schoen|kollegial)\w* gruess?\w*.{0,30}|(?:viele |"
+    r"liebe |beste |schoene )?gruesse?(?: aus .{1,20})?|"
     r"mfg|lg|vg|hochachtungsvoll|cordialement|bien cordialement|atentamente|saludos(?: cordiales)?|un saludo|"
     r"atenciosamente|cordiali saluti|distinti saluti|met vriendelijke groet\w*|groet\w*)[,.!]?$"
 )
@@ -95,7 +98,7 @@ def _sentences(message: Message, own: tuple[Segment, ...], signature: tuple[Piec
     text = message.text
     left_out = {line.start for line in signature}
     stop = min(left_out, default=len(text) + 1)
-    found = []
+    found: list[tuple[int, int]] = []
     for segment in own:
         head_end = min(segment.end, stop) if segment.start < stop else segment.start
         found.extend(spans(text, segment.start, head_end))

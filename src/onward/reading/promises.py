@@ -37,7 +37,8 @@ _NUMBER_WORDS = {
 _PERIOD = re.compile(
     r"\b(?P<number>\d{1,3}|"
     + "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
-    + r")(?: \(\d+\))?[- ](?:calendar |full |volle[nr]? )?(?P<unit>months?|monate?n?|years?|jahre?n?|jahres|weeks?|wochen?)\b"
+    + r")(?: \(\d+\))?[- ](?:calendar |full |volle[nr]? )?"
+    r"(?P<unit>months?|monate?n?|years?|jahre?n?|jahres|weeks?|wochen?)\b"
 )
 _CHOICE = ((FeedbackStance.REFUSED, "feedback.refused"), (FeedbackStance.OFFERED, "feedback.offered"))
 
