@@ -272,8 +272,11 @@ def _withdrawn(case: Case) -> Verdict | None:
     return Verdict(Kind.STATUS, 0.75, found) if found else None
 
 
+_NO_OFFER = re.compile(r"\b(?:not|no|nothing|neither|kein\w*|nicht)\b.{0,60}\b(?:offer|angebot|vertrag)\b")
+
+
 def _offer(case: Case) -> Verdict | None:
-    found = case.marks.saying("offer")
+    found = tuple(s for s in case.marks.saying("offer") if not _NO_OFFER.search(s.piece.folded))
     if not found or (case.marks.saying("outreach") and not case.marks.subject.says("offer")):
         return None
     if case.marks.any("receipt") and not case.marks.subject.says("offer") and len(found) < 2:
