@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from onward.cli.dates import must_be_past, parse_day, parse_moment
 from onward.cli.names import named
-from onward.cli.people_typed import parse_somebody
+from onward.cli.typed import one_line, parse_channel, parse_somebody, parse_word
 from onward.cli.wording_tell import TEXTS
 from onward.errors import UsageError
 from onward.flow.correcting import present_at
 from onward.flow.finding import find_application
 from onward.flow.telling import Word, anchor_of
-from onward.model.application import Channel, EventKind
+from onward.model.application import EventKind
 from onward.model.decision import Verb
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from onward.model.record import Record
 
-_LONGEST = 200
 _OPTIONS = {
     "application": {"company", "role", "channel", "requisition"},
     "interview": {"title", "people"},
@@ -69,36 +68,14 @@ def asked_for(arguments: argparse.Namespace) -> Asked:
             raise UsageError(TEXTS["add.option"].format(option=_OPTION_NAMES.get(option, option), thing=thing))
     kind = EventKind.APPLIED if thing == "application" else EventKind.INTERVIEW
     if thing == "event":
-        kind = parse_kind(words.pop() if len(words) > 1 else "")
+        kind = _kind(words.pop() if len(words) > 1 else "")
     return Asked(thing, " ".join(words), kind, arguments)
 
 
-def parse_kind(text: str) -> EventKind:
-    """The kind of event that is meant."""
-    word = text.strip().lower().replace("-", "_")
-    if not word:
+def _kind(text: str) -> EventKind:
+    if not text:
         raise UsageError(TEXTS["add.kind.missing"].format(kinds=named(EventKind)))
-    if word not in set(EventKind):
-        raise UsageError(TEXTS["add.kind"].format(kind=text, kinds=named(EventKind)))
-    return EventKind(word)
-
-
-def parse_channel(text: str) -> str:
-    """The way in that is meant, "" for none."""
-    word = text.strip().lower().replace("-", "_")
-    if word and word not in set(Channel):
-        raise UsageError(TEXTS["correct.channel"].format(channel=text, channels=named(Channel)))
-    return word
-
-
-def one_line(text: str | None, what: str) -> str:
-    """A name, role or title on one line; "" for none given."""
-    folded = " ".join((text or "").split())
-    if text is not None and not folded:
-        raise UsageError(TEXTS["line.empty"].format(what=what))
-    if len(folded) > _LONGEST or not folded.isprintable():
-        raise UsageError(TEXTS["line"].format(what=what, most=_LONGEST))
-    return folded
+    return parse_word(text, EventKind, TEXTS["add.kind"])
 
 
 def _application(options: argparse.Namespace, now: datetime) -> Word:
@@ -109,7 +86,7 @@ def _application(options: argparse.Namespace, now: datetime) -> Word:
         "company": company,
         "role": role,
         "at": must_be_past(parse_day(options.on or "today", now), now).isoformat(),
-        "channel": parse_channel(options.channel or ""),
+        "channel": parse_channel(options.channel).value if options.channel else "",
         "requisition": one_line(options.requisition, "--requisition"),
     }
     return Word(Verb.ADD_APPLICATION, "", {field: value for field, value in told.items() if value})

@@ -12,7 +12,7 @@ Examples:
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from onward.cli.add_asked import asked_for
@@ -74,7 +74,9 @@ def event_word(kind: str) -> str:
 
 
 def _on(word: Word) -> str:
-    return str(word.value["at"])[:16].replace("T", " ")
+    """When it is, with the time of an interview that has one."""
+    at = datetime.fromisoformat(str(word.value["at"]))
+    return f"{day(at)}, {at:%H:%M}" if word.value.get("scheduled") else day(at)
 
 
 def _stands(record: Record, word: Word, now: datetime) -> bool:
@@ -91,8 +93,7 @@ def _new_application(told: Told) -> Iterator[str]:
     """The new one, and one of the same name when there is such."""
     made = application_id(told.decisions[0].id)
     label = name_of(told.after, made)
-    on = day(date.fromisoformat(_on(told.words[0])[:10]))
-    yield TEXTS["kept.add_application"].format(label=label, id=made, on=on)
+    yield TEXTS["kept.add_application"].format(label=label, id=made, on=_on(told.words[0]))
     twins = [known for known in told.before.applications if name_of(told.before, known) == label]
     if twins:
         yield TEXTS["add.twin"].format(label=label, id=twins[0], made=made)

@@ -12,10 +12,12 @@ Examples:
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onward.cli.names import company_of, named, shorten
 from onward.cli.output import paragraph, print_json, table, width
+from onward.cli.typed import parse_word
 from onward.cli.wording_look import TEXTS
 from onward.errors import UsageError
 from onward.flow.situation import situation
@@ -36,27 +38,31 @@ _OTHERS = 48  # columns that handle, stage, outcome, last heard and the gaps tak
 _FEWEST = 4  # hex digits of a handle
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Which applications are shown: words of the company, stages, outcomes."""
+
+    company: tuple[str, ...]
+    stages: frozenset[Stage]
+    outcomes: frozenset[Outcome]
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     ended = named(outcome for outcome in Outcome if outcome is not Outcome.OPEN)
     parser.add_argument("--open", action="store_true", help=TEXTS["applications.help.open"])
     parser.add_argument("--ended", action="store_true", help=TEXTS["applications.help.ended"])
-    parser.add_argument(
-        "--stage", type=_stage, metavar="STAGE", help=f"{TEXTS['applications.help.stage']}: {named(Stage)}"
-    )
-    parser.add_argument(
-        "--outcome", type=_outcome, metavar="OUTCOME", help=f"{TEXTS['applications.help.outcome']}: {ended}"
-    )
+    parser.add_argument("--stage", metavar="STAGE", help=f"{TEXTS['applications.help.stage']}: {named(Stage)}")
+    parser.add_argument("--outcome", metavar="OUTCOME", help=f"{TEXTS['applications.help.outcome']}: {ended}")
     parser.add_argument("--company", metavar="NAME", default="", help=TEXTS["applications.help.company"])
     parser.add_argument("--json", action="store_true", help=TEXTS["applications.help.json"])
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """Print the table."""
-    if arguments.open and arguments.ended:
-        raise UsageError(TEXTS["applications.both"])
+    wanted = _wanted(arguments)
     record = situation(app.store, app.now)
-    shown = [one for one in _latest_first(record, app.now) if _fits(arguments, record, one)]
+    shown = [one for one in _latest_first(record, app.now) if _fits(wanted, record, one)]
     if arguments.json:
         print_json([as_json(record, one) for one in shown])
     elif shown:
@@ -91,18 +97,24 @@ def _latest_first(record: Record, now: datetime) -> list[Application]:
     return sorted(record.applications.values(), key=last, reverse=True)
 
 
-def _fits(arguments: argparse.Namespace, record: Record, application: Application) -> bool:
+def _wanted(arguments: argparse.Namespace) -> _Wanted:
+    if arguments.open and arguments.ended:
+        raise UsageError(TEXTS["applications.both"])
+    unknown = TEXTS["applications.unknown"]
+    stages = set(Stage) if arguments.stage is None else {parse_word(arguments.stage, Stage, unknown)}
+    outcomes = set(Outcome) if arguments.outcome is None else {parse_word(arguments.outcome, Outcome, unknown)}
+    if arguments.open:
+        outcomes &= {Outcome.OPEN}
+    if arguments.ended:
+        outcomes -= {Outcome.OPEN}
+    return _Wanted(tuple(folded(arguments.company).split()), frozenset(stages), frozenset(outcomes))
+
+
+def _fits(wanted: _Wanted, record: Record, application: Application) -> bool:
     standing = record.standings.get(application.id)
-    words = folded(arguments.company).split()
     name = folded(company_of(record, application))
-    return all(word in name for word in words) and (standing is None or _stands(arguments, standing))
-
-
-def _stands(arguments: argparse.Namespace, standing: Standing) -> bool:
-    is_open = standing.outcome is Outcome.OPEN
-    if (arguments.open and not is_open) or (arguments.ended and is_open):
-        return False
-    return arguments.stage in {None, standing.stage} and arguments.outcome in {None, standing.outcome}
+    stands = standing is None or (standing.stage in wanted.stages and standing.outcome in wanted.outcomes)
+    return stands and all(word in name for word in wanted.company)
 
 
 def _rows(record: Record, shown: Sequence[Application], now: datetime) -> Iterator[tuple[str, ...]]:
@@ -134,11 +146,3 @@ def _handles(record: Record) -> dict[str, str]:
 def _ago(days: int) -> str:
     key = f"applications.silent.{days}"
     return TEXTS[key] if key in TEXTS else TEXTS["applications.silent"].format(days=days)
-
-
-def _stage(text: str) -> Stage:
-    return Stage(text.replace("-", "_"))
-
-
-def _outcome(text: str) -> Outcome:
-    return Outcome(text.replace("-", "_"))

@@ -14,9 +14,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onward.cli.add_asked import one_line
 from onward.cli.output import bold, dim, item, paragraph, print_json
-from onward.cli.people_typed import parse_address
+from onward.cli.typed import one_line, parse_address
 from onward.cli.wording_tell import TEXTS
 from onward.errors import UsageError
 from onward.flow.circle import Details, add, find

@@ -16,10 +16,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onward.cli.add_asked import one_line, parse_channel
 from onward.cli.names import named
-from onward.cli.people_typed import parse_address, parse_somebody
 from onward.cli.told_lines import nothing, show
+from onward.cli.typed import one_line, parse_address, parse_channel, parse_somebody, parse_word
 from onward.cli.wording_tell import TEXTS
 from onward.errors import NotFoundError, UsageError
 from onward.flow.correcting import NEW, NONE, LetterFix, Somebody, letter_words, merge_words, rename_words
@@ -116,28 +115,19 @@ def _refuse_application(record: Record, words: str, option: str) -> None:
 
 def _first(arguments: argparse.Namespace, options: Sequence[str]) -> str:
     """The first of the options that was given, "" for none."""
-    return next((option for option in options if getattr(arguments, option) not in {None, False}), "")
+    return next((option for option in options if getattr(arguments, option) not in (None, False)), "")
 
 
 def _fix(arguments: argparse.Namespace, record: Record) -> LetterFix:
     people = [parse_somebody(text) for text in arguments.person or ()]
     gone = [Somebody("", parse_address(text)) for text in arguments.not_person or ()]
     return LetterFix(
-        kind=_kind(arguments.kind),
+        kind=None if arguments.kind is None else parse_word(arguments.kind, Kind, TEXTS["correct.kind"]),
         company=None if arguments.company is None else one_line(arguments.company, "--company"),
         role=None if arguments.role is None else one_line(arguments.role, "--role"),
         people=(*people, *gone),
         tie=_tie(arguments, record),
     )
-
-
-def _kind(text: str | None) -> Kind | None:
-    if text is None:
-        return None
-    word = text.strip().lower().replace("-", "_")
-    if word not in set(Kind):
-        raise UsageError(TEXTS["correct.kind"].format(kind=text, kinds=named(Kind)))
-    return Kind(word)
 
 
 def _tie(arguments: argparse.Namespace, record: Record) -> str | None:
@@ -153,5 +143,5 @@ def _names(arguments: argparse.Namespace) -> dict[str, str]:
     given = {field: getattr(arguments, field) for field in (*_OF_BOTH, "requisition", "channel")}
     names = {field: one_line(text, f"--{field}") for field, text in given.items() if text is not None}
     if "channel" in names:
-        names["channel"] = parse_channel(names["channel"])
+        names["channel"] = parse_channel(names["channel"]).value
     return names

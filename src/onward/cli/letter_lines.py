@@ -10,6 +10,7 @@ from onward.cli.output import bold, day, dim, item, paragraph
 from onward.cli.wording import TEXTS as SHARED
 from onward.cli.wording_look import TEXTS
 from onward.flow.finding import message_handle
+from onward.model.reading import DateMeaning
 from onward.record.overlay import overlay
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from onward.model.reading import Fact, Reading, Sentence
     from onward.model.record import Record, Tie
     from onward.storage.store import Store
+
+_PROMISED = frozenset({DateMeaning.KEEP_UNTIL, DateMeaning.REAPPLY_AFTER})  # told with the promise itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def _facts(reading: Reading) -> Iterator[str]:
         if fact is not None:
             yield TEXTS[f"letter.fact.{name}"].format(value=_placed(fact))
     yield from _people(reading)
-    for dated in reading.dates:
+    for dated in (dated for dated in reading.dates if dated.meaning not in _PROMISED):
         told = TEXTS["letter.fact.date"].format(meaning=SHARED[f"date.{dated.meaning}"].capitalize(), on=day(dated.on))
         time = f", {dated.at:%H:%M}" if dated.at else ""
         yield f"{told}{time} {_words(dated.phrase)}".rstrip()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from onward import __version__
 from onward.cli.commands import BY_NAME, COMMANDS, Command
 from onward.cli.wording import TEXTS
-from onward.errors import OnwardError
+from onward.errors import OnwardError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +76,7 @@ def _data_option(words: list[str]) -> tuple[str | None, list[str]]:
 
 def parser_for(command: Command, module: CommandModule) -> argparse.ArgumentParser:
     """The parser of one command, with the options that all commands share."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=f"onward {command.name}",
         description=module.__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -84,6 +84,14 @@ def parser_for(command: Command, module: CommandModule) -> argparse.ArgumentPars
     module.add_arguments(parser)
     parser.add_argument("--data", metavar="DIR", help=TEXTS["main.data"])
     return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells what is wrong with a call in one sentence, as every other error is told."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise a UsageError instead of printing the usage."""
+        raise UsageError(TEXTS["main.usage_error"].format(message=message, prog=self.prog))
 
 
 def _help(words: list[str]) -> int:

@@ -16,8 +16,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from onward.cli.names import day_of, name_of, named
+from onward.cli.names import day_of, name_of
 from onward.cli.output import bold, item, paragraph, print_json
+from onward.cli.typed import parse_word
 from onward.cli.wording_look import TEXTS as LOOK
 from onward.cli.wording_tell import TEXTS
 from onward.errors import NotFoundError, UsageError
@@ -55,12 +56,11 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _write(arguments: argparse.Namespace, app: App, words: str, text: str) -> int:
-    if arguments.kind not in set(NoteKind):
-        raise UsageError(TEXTS["note.kind"].format(kind=arguments.kind, kinds=named(NoteKind)))
+    kind = parse_word(arguments.kind, NoteKind, TEXTS["note.kind"])
     record = app.store.load()
     application = _application(record, words, text)
     spoken = sys.stdin.read() if text == "-" else text
-    note = note_on(app.store, record, application.id, NoteKind(arguments.kind), spoken, app.now)
+    note = note_on(app.store, record, application.id, kind, spoken, app.now)
     if arguments.json:
         print_json(note)
     else:

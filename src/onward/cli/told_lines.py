@@ -13,7 +13,7 @@ from onward.flow.differing import differences
 from onward.model.decision import Verb
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from onward.app import App
     from onward.flow.differing import Difference
@@ -32,13 +32,22 @@ def show(app: App, told: Told, *, as_json: bool, first: Iterable[str] = ()) -> i
         return 0
     subject = _Subjects(app)
     print_lines(paragraph(line, 0, 2) for line in (*first, *_kept(told, subject)))
-    shown = [line for one in changed if (line := _line(told, one, subject))]
+    shown = [_line(told, one, subject) for one in _worth_telling(told, changed)]
     print_lines(item("-", line) for line in shown[:_MOST])
     if len(shown) > _MOST:
         print(item(" ", TEXTS["change.more"].format(count=len(shown) - _MOST)))
     if any(word.verb in _READ for word in told.words):
         print(paragraph(TEXTS["change.reader"]))
     return 0
+
+
+def _worth_telling(told: Told, changed: Sequence[Difference]) -> Sequence[Difference]:
+    """Without what the sentences before tell: the new application, and how many events there are now."""
+    if any(word.verb is Verb.ADD_APPLICATION for word in told.words):
+        changed = [one for one in changed if one.what != "application"]
+    told_apart = any(word.verb is Verb.ADD_EVENT for word in told.words)
+    rest = [one for one in changed if one.what != "events"]
+    return rest if rest or told_apart else changed
 
 
 def nothing(sentence: str, *, as_json: bool) -> int:
@@ -79,7 +88,7 @@ def _values(word: Word) -> tuple[str, str]:
 
 
 def _line(told: Told, one: Difference, subject: Callable[[str], str]) -> str:
-    """One change as a sentence, "" for what its neighbours tell already."""
+    """One change as a sentence."""
     if one.what == "tie":
         key = "change.tie" if one.after else "change.tie.none"
         return TEXTS[key].format(subject=subject(one.subject), label=name_of(told.after, one.after))

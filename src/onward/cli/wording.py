@@ -16,6 +16,7 @@ TEXTS: Mapping[str, str] = {
     "main.more": "`onward COMMAND --help` explains one command. Start with: onward import PATH-TO-YOUR-MAIL",
     "main.data": "folder of the record (default: ONWARD_DATA, else the platform's place for data)",
     "main.unknown": "there is no command {word!r}.",
+    "main.usage_error": "{message}. `{prog} --help` shows how it is written.",
     "main.close": "Did you mean {close}?",
     "main.list": "`onward --help` lists them.",
     "main.interrupted": "Stopped. What was done is kept.",

@@ -79,6 +79,7 @@ TEXTS: Mapping[str, str] = {
     "applications.help.outcome": "only those that ended so",
     "applications.help.company": "only those at companies whose name holds these words",
     "applications.help.json": "the applications as JSON",
+    "applications.unknown": "{text!r} is none of these: {words}. Write one of them.",
     "applications.both": "--open and --ended exclude each other. Leave one of them out.",
     "show.help.what": "handle or words of an application, or the beginning of a letter's id",
     "show.help.full": "quotations, signatures and footers of a letter as well",

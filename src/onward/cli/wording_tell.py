@@ -20,7 +20,7 @@ TEXTS: Mapping[str, str] = {
     "date.ahead": "{on} lies ahead. Only an interview can be noted before it takes place; write a day up to today.",
     "date.behind": "{on} has passed. Write a day after today, like {example}.",
     "person.unknown": '{text!r} names nobody. Write it like "Ida Brook" or "Ida Brook <ida@lark.example> = recruiter".',
-    "person.part": "{part!r} is no part. Write one of: {parts}.",
+    "person.part": "{text!r} is no part. Write one of: {words}.",
     "line": "Write {what} on one line of at most {most} characters.",
     "line.empty": "{what} is empty. Leave the option out, or write it.",
     "change.application.new": "New on record: {label} ({id}).",
@@ -69,7 +69,7 @@ TEXTS: Mapping[str, str] = {
     "add.help.when": 'when it takes or took place: 2026-11-17 or "2026-11-17 14:00"',
     "add.help.on": "the day (today, unless you say otherwise)",
     "add.help.kind": "what happened: {kinds}",
-    "add.kind": "{kind!r} is no kind of event. Write one of: {kinds}.",
+    "add.kind": "{text!r} is no kind of event. Write one of: {words}.",
     "add.kind.missing": "Say what happened: onward add event APPLICATION KIND, with one of: {kinds}.",
     "add.needs": "Name the company, the role or both: onward add application --company NAME --role ROLE.",
     "add.twin": (
@@ -80,7 +80,7 @@ TEXTS: Mapping[str, str] = {
     "note.usage": "Write onward note APPLICATION TEXT, onward note list, or onward note remove NOTE.",
     "note.help.words": "APPLICATION TEXT, or APPLICATION - to type the note; list [APPLICATION]; remove NOTE",
     "note.help.kind": "interview: what was talked about; impressed: what you valued; feedback: word for word; general",
-    "note.kind": "{kind!r} is no kind of note. Write one of: {kinds}.",
+    "note.kind": "{text!r} is no kind of note. Write one of: {words}.",
     "note.kept": "Kept with {label} as {id}.",
     "note.removed": "Removed {id}.",
     "note.none": "There is no note yet. onward note APPLICATION TEXT writes one.",
@@ -115,8 +115,8 @@ TEXTS: Mapping[str, str] = {
     "correct.help.channel": "how you came to apply: {channels}",
     "correct.help.merge": "the application that this one is the same as",
     "correct.one": "Say one of --tie, --untie and --split, not several.",
-    "correct.kind": "{kind!r} is no kind of letter. Write one of: {kinds}.",
-    "correct.channel": "{channel!r} is no way in. Write one of: {channels}.",
+    "correct.kind": "{text!r} is no kind of letter. Write one of: {words}.",
+    "correct.channel": "{text!r} is no way in. Write one of: {words}.",
     "correct.only_letters": (
         "{option} is said of letters, and {words!r} is an application. Name letters by the beginning of their ids; "
         "`onward show APPLICATION` lists them."

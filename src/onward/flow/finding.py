@@ -26,7 +26,7 @@ _LIST = "`onward applications` lists them all."
 def find_application(record: Record, words: str) -> Application:
     """The application that `words` name: its id, the beginning of its id, or words of company, role and requisition.
 
-    Words may be beginnings of words. All of company and role, word for word, goes before a mere beginning.
+    Words may be beginnings of words. All of company and role goes before some of it, and whole words before beginnings.
 
     Raises:
         NotFoundError: there is none; names those that are spelled alike.
@@ -103,13 +103,9 @@ def looks_like_message(words: str) -> bool:
 
 def message_handle(store: Store, message_id: str) -> str:
     """The shortest beginning of a message id that names it alone, as it can be typed in a shell."""
-    for size in range(_FIRST_DIGITS, len(message_id), 4):
-        try:
-            store.find_message(message_id[:size])
-        except AmbiguousError:
-            continue
-        return shlex.quote(message_id[:size])
-    return shlex.quote(message_id)
+    beginnings = (message_id[:size] for size in range(_FIRST_DIGITS, len(message_id), 4))
+    found = (beginning for beginning in beginnings if looks_like_message(beginning) and _is_alone(store, beginning))
+    return shlex.quote(next(found, message_id))
 
 
 def in_order(questions: Iterable[Question]) -> tuple[Question, ...]:
@@ -124,18 +120,27 @@ def label(organizations: Mapping[str, Organization], application: Application) -
     return f"{company}, {application.role or 'role not known'}"
 
 
+def _is_alone(store: Store, beginning: str) -> bool:
+    try:
+        store.find_message(beginning)
+    except AmbiguousError:
+        return False
+    return True
+
+
 def _is_handle(words: str) -> bool:
     digits = words.lower().removeprefix("a-")
     return words.lower().startswith("a-") and bool(digits) and all(c in "0123456789abcdef" for c in digits)
 
 
 def _by_words(record: Record, wanted: str) -> list[Application]:
-    """Applications whose names hold every word; of these, only the ones named in full when there are any."""
+    """Applications whose names hold every word; of these, only the best named ones."""
     pieces = wanted.split()
     named = {known: folded(_names(record, one)).split() for known, one in record.applications.items()}
     found = [known for known, names in named.items() if all(_begins_one(piece, names) for piece in pieces)]
-    whole = [known for known in found if set(named[known]) == set(pieces)]
-    return [record.applications[known] for known in whole or found]
+    full_words = [known for known in found if set(pieces) <= set(named[known])]
+    whole = [known for known in full_words if set(named[known]) == set(pieces)]
+    return [record.applications[known] for known in whole or full_words or found]
 
 
 def _begins_one(piece: str, names: Iterable[str]) -> bool:
