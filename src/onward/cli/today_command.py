@@ -77,10 +77,11 @@ def _block(key: str, items: Sequence[AgendaItem], *, dated: bool) -> Iterator[st
     yield ""
     yield bold(TEXTS[key])
     for entry in items:
-        when = f"{day(entry.on)}: " if dated else ""
-        yield item("-", when + entry.what)
-        if entry.kind in {"rejection", "step"} and not dated:
-            yield dim(" " * 4 + TEXTS["today.more"].format(application=entry.application_id))
+        on = day(entry.on)
+        yield item("-", f"{on}: {entry.what}" if dated and on not in entry.what else entry.what)
+        more = TEXTS["today.more"].format(application=entry.application_id)
+        if entry.kind in {"rejection", "step"} and not dated and more not in entry.what:
+            yield dim(" " * 4 + more)
 
 
 def _count(key: str, number: int) -> str:
