@@ -277,3 +277,13 @@ def test_the_fingerprint_of_a_folder_follows_its_files(tmp_path: Path) -> None:
     assert may_resume(str(place), before)
     (place / "new.eml").write_bytes(mails(1)[0])
     assert not may_resume(str(place), before)
+
+
+def test_a_folder_of_settings_and_scripts_holds_no_letters(tmp_path: Path) -> None:
+    """Any text may be a letter when it is named; in a folder only what is named like one."""
+    (tmp_path / "hosts").write_text("127.0.0.1 localhost\n")
+    (tmp_path / "job.conf").write_text("role = planner\n")
+    with pytest.raises(SourceError):
+        list(deliveries(str(tmp_path)))
+    (tmp_path / "letter.txt").write_text("Dear Jo,\n\nwe have filled the role.\n")
+    assert [delivery.message.text for delivery in deliveries(str(tmp_path))] == ["Dear Jo,\n\nwe have filled the role."]

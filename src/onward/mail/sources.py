@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 _STANDARD_INPUT_NAME = "standard input"
+_LETTER_SUFFIXES = frozenset({".txt", ".text"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,9 +208,12 @@ def _kind_of_entry(entry: Entry) -> FileKind | None:
         return FileKind.EML
     try:
         with entry.path.open("rb") as stream:
-            return _kind(stream.read(HEAD), entry.path.name, stream)
+            kind = _kind(stream.read(HEAD), entry.path.name, stream)
     except OSError:
         return kind_of(b"", entry.path.name)
+    # Named alone, any text may be a letter; in a folder of scripts and notes only what is named like one.
+    is_loose = kind is FileKind.TEXT and entry.path.suffix.lower() not in _LETTER_SUFFIXES
+    return None if is_loose else kind
 
 
 def _from_folder(folder: Path, after: int, only: frozenset[FileKind]) -> Iterator[Delivery]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from onward.reading.marks import Marked, Marks
 
 UNSURE_BELOW = 0.6
+_LONGEST_LETTER = 150  # sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,12 @@ def _own_mail(case: Case) -> Verdict | None:
 _SPEAKS_OF_WORK = ("assessment", "offer")
 _REPLY = re.compile(r"\s*(?:re|aw|antw)\s*:", re.IGNORECASE)
 _IN_A_THREAD = ("interview", "decline", "decline.implied", "feedback.given")
+
+
+def _no_letter(case: Case) -> Verdict | None:
+    """Hundreds of sentences without "your application" are a document."""
+    long = len(case.marks.sentences) > _LONGEST_LETTER
+    return Verdict(Kind.NOT_JOB, 0.8) if long and not _mentions_your_application(case.marks) else None
 
 
 def _no_word_of_jobs(case: Case) -> Verdict | None:
@@ -405,6 +412,7 @@ def _about_the_search(case: Case) -> Verdict | None:
 RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _own_mail,
     _no_word_of_jobs,
+    _no_letter,
     _alert,
     _newsletter,
     _revoked,
