@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from onward.mail.notices import NOTICES, NOTICES_BELOW, TOP_NOTICES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _NAME = r"(?:\s+[A-ZÄÖÜ][\w.'’-]*){1,4}"
 _GREETED = (  # "Kind regards", "Mit freundlichen Grüßen aus Bremen": a name may follow
@@ -45,8 +49,17 @@ def _words(folded: str) -> list[str]:
     return folded.split()
 
 
-# The longest word of each notice: most text holds none of them and is not searched for every notice.
-_KEYS = frozenset(max(_words(sign), key=len) for sign in (*NOTICES, *NOTICES_BELOW))
+def _by_longest_word(signs: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The notices by their longest word: most text holds none of these words and is not searched for any notice."""
+    found: dict[str, tuple[str, ...]] = {}
+    for sign in signs:
+        key = max(_words(sign), key=len)
+        found[key] = (*found.get(key, ()), sign)
+    return found
+
+
+_NOTICES = _by_longest_word(NOTICES)
+_NOTICES_BELOW = _by_longest_word((*NOTICES, *NOTICES_BELOW))
 SIGNATURE_LINE = 90
 """Characters; a longer line below the sign-off is text."""
 _SIGNATURE_LINES = 14
@@ -67,9 +80,8 @@ def is_sign_off(line: str) -> bool:
 def is_footer(line: str, *, below_sign_off: bool) -> bool:
     """Whether a line is legal text or a notice; below the sign-off weaker signs count too."""
     folded = line.lower()
-    if _KEYS.isdisjoint(_words(folded)):
-        return False
-    return any(sign in folded for sign in NOTICES) or (below_sign_off and any(sign in folded for sign in NOTICES_BELOW))
+    signs = _NOTICES_BELOW if below_sign_off else _NOTICES
+    return any(sign in folded for word in signs.keys() & _words(folded) for sign in signs[word])
 
 
 def is_top_notice(line: str) -> bool:
