@@ -209,6 +209,25 @@ def test_a_reread_as_json_names_the_changes(folder: Path, run) -> None:
     assert [change["how"] for change in found["applications"]] == ["moves"]
 
 
+def test_a_reread_goes_on_until_the_corrections_teach_the_same(folder: Path, run) -> None:
+    """A correction is told from the subject without the company: read better, it teaches about other mail."""
+    with open_store(folder) as store:
+        number, subject, value = store.connection.rows(
+            "SELECT number, message_id, value FROM reading WHERE kind = 'interview' ORDER BY number"
+        )[0]
+        company = store.reading(subject).company
+        assert company is not None
+        store.decide(Decision("d-2", MOMENT, Verb.CORRECT_KIND, subject, {"kind": "status"}))
+        worse = value.replace(f'"value":"{company.value}"', '"value":"Somebody Else"')
+        assert worse != value
+        store.connection.run("UPDATE reading SET value = :value WHERE number = :n", value=worse, n=number)
+    found = json.loads(run(folder, "reread", "--yes", "--json")[1])
+    fields = {change["message_id"]: change["fields"] for change in found["changed"]}
+    assert {"field": "company", "before": ["Somebody Else"], "after": [company.value]} in fields[subject]
+    assert "older_reader" not in _codes(run(folder, "doctor", "--json")[1])
+    assert "nothing changes" in run(folder, "reread")[1]
+
+
 def test_a_reread_that_fails_leaves_everything(folder: Path, run, monkeypatch: pytest.MonkeyPatch) -> None:
     """One transaction: Ctrl-C in the middle takes nothing away."""
     _make_old(folder)

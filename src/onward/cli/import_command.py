@@ -108,7 +108,7 @@ def _progress(path: str, arguments: argparse.Namespace) -> _Progress:
 
 
 def _say(path: str, result: Intake) -> None:
-    key = "import.nothing_new" if not result.new else "import.done"
+    key = "import.done" if result.new else "import.nothing_new" if result.known else "import.none"
     print(TEXTS[key].format(path=path, new=result.new, known=result.known))
     about = {kind: count for kind, count in result.kinds.items() if kind not in {"not_job", "alert", "other"}}
     if result.new and about:

@@ -34,6 +34,7 @@ TEXTS: Mapping[str, str] = {
     "import.reading": "reading",
     "import.done": "{path}: {new} new messages, {known} already there.",
     "import.nothing_new": "{path}: nothing new; {known} messages were already there.",
+    "import.none": "{path}: no new messages.",
     "import.kinds": "About the search: {counts}.",
     "import.findings": "{count} of them could be read only in part; `onward show` says of each what is missing.",
     "import.own_address": (

@@ -13,7 +13,7 @@ from onward.flow.situation import situation
 from onward.reading.read import read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from onward.model.application import Standing
     from onward.model.message import Message
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from onward.storage.store import Store
 
 _NO_DATE = datetime.min.replace(tzinfo=UTC)
+_MOST_PASSES = 3
 _ANY_OTHER = "*"  # no reader is called so: everything counts as not read by it
 
 
@@ -100,15 +101,17 @@ def reread(store: Store, now: datetime, progress: Callable[[int], None] = lambda
         progress: called with the number of messages read so far.
         keep: False only finds out what would change, and leaves the record as it was.
     """
-    changed: list[MessageChange] = []
+    changed: dict[str, MessageChange] = {}
     found = Rereading(0, (), (), done=False)
     try:
         with store.transaction():
             before = situation(store, now)
-            count = store.replace_readings(_read_all(store, changed, progress), _version(store))
+            count = _until_settled(store, changed, progress)
             rebuild(store)
             moved = tuple(_moved(before, situation(store, now)))
-            newest_first = sorted(changed, key=lambda one: (one.date or _NO_DATE, one.message_id), reverse=True)
+            newest_first = sorted(
+                changed.values(), key=lambda one: (one.date or _NO_DATE, one.message_id), reverse=True
+            )
             found = Rereading(count, tuple(newest_first), moved, done=keep)
             if not keep:
                 raise _NotNow
@@ -121,14 +124,31 @@ def _version(store: Store) -> str:
     return reader_version(lessons_of(store), frozenset(store.owner().addresses))
 
 
-def _read_all(store: Store, changed: list[MessageChange], progress: Callable[[int], None]) -> Iterator[Reading]:
-    """The new readings one by one; what differs from the old is added to `changed`."""
+def _newest_first(changed: Iterable[MessageChange]) -> tuple[MessageChange, ...]:
+    return tuple(sorted(changed, key=lambda one: (one.date or _NO_DATE, one.message_id), reverse=True))
+
+
+def _until_settled(store: Store, changed: dict[str, MessageChange], progress: Callable[[int], None]) -> int:
+    """Read everything, and once more where that changed what the corrections teach; how many messages there are."""
+    count = 0
+    for _ in range(_MOST_PASSES):
+        version = _version(store)
+        count = store.replace_readings(_read_all(store, changed, progress), version)
+        if _version(store) == version:
+            break
+    return count
+
+
+def _read_all(store: Store, changed: dict[str, MessageChange], progress: Callable[[int], None]) -> Iterator[Reading]:
+    """The new readings one by one; what differs from the first old one is noted in `changed`, by message id."""
     taught, own = lessons_of(store), frozenset(store.owner().addresses)
     for number, message in enumerate(store.unread_by(_ANY_OTHER), 1):
         new = read(message, taught, own)
-        fields = tuple(_differences(_old(store, message), new))
+        earlier = changed.pop(message.id, None)
+        known = {field.field: field.before for field in earlier.fields} if earlier else {}
+        fields = tuple(_differences({**_looked_at(_old(store, message)), **known}, new))
         if fields:
-            changed.append(MessageChange(message.id, message.date, message.subject, fields))
+            changed[message.id] = MessageChange(message.id, message.date, message.subject, fields)
         progress(number)
         yield new
 
@@ -140,13 +160,17 @@ def _old(store: Store, message: Message) -> Reading | None:
         return None  # restored from an export and not read since
 
 
-def _differences(old: Reading | None, new: Reading) -> Iterator[FieldChange]:
-    if new.kind == (old.kind if old else None) and not new.is_about_the_search:
+def _looked_at(reading: Reading | None) -> dict[str, tuple[str, ...]]:
+    return {name: of(reading) if reading else () for name, of in _FIELDS.items()}
+
+
+def _differences(before: dict[str, tuple[str, ...]], new: Reading) -> Iterator[FieldChange]:
+    after = _looked_at(new)
+    if after["kind"] == before["kind"] and not new.is_about_the_search:
         return  # job ads and the like are no part of the record, whatever else is read in them
-    for name, of in _FIELDS.items():
-        before, after = of(old) if old else (), of(new)
-        if before != after:
-            yield FieldChange(name, before, after)
+    for name in _FIELDS:
+        if before[name] != after[name]:
+            yield FieldChange(name, before[name], after[name])
 
 
 def _value(fact: Fact | None) -> tuple[str, ...]:
