@@ -1,7 +1,8 @@
 """Put right what was read or tied wrongly. Your word is kept, and no later reading overrules it.
 
 Letters are named by the beginnings of their ids, one or many at once; an application by its handle or by words of
-company and role. Every correction says what it changed. It is used for later letters of the same sender or thread.
+company and role. To give an application another name, name the application and not its letters. Every correction says
+what it changed, and is used for later letters of the same sender or thread.
 
 Examples:
   onward correct 20261123.7 --kind rejection

@@ -10,7 +10,7 @@ from onward.cli.output import bold, day, dim, item, paragraph
 from onward.cli.wording import TEXTS as SHARED
 from onward.cli.wording_look import TEXTS
 from onward.flow.finding import message_handle
-from onward.model.reading import DateMeaning
+from onward.model.reading import DateMeaning, Part
 from onward.record.overlay import overlay
 
 if TYPE_CHECKING:
@@ -114,7 +114,8 @@ def _facts(reading: Reading) -> Iterator[str]:
 def _people(reading: Reading) -> Iterator[str]:
     for person in reading.people:
         name = f"{person.name} <{person.address}>" if person.name and person.address else person.name or person.address
-        part = SHARED[f"part.{person.part}"].capitalize()
+        known = person.part is not Part.UNKNOWN
+        part = SHARED[f"part.{person.part}"].capitalize() if known else TEXTS["letter.person"]
         yield TEXTS["letter.fact.person"].format(part=part, value=name)
 
 

@@ -50,6 +50,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         return 0
     for line in _changes(before, after) if given else _all(after):
         print(line)
+    if after.addresses != before.addresses and app.store.newest_taken() is not None:
+        print(paragraph(TEXTS["owner.reread"]))
     return 0
 
 
@@ -79,8 +81,6 @@ def _changes(before: Owner, after: Owner) -> Iterator[str]:
         old, new = (_shown(owner, setting.name) or TEXTS["owner.unset"] for owner in (before, after))
         if old != new:
             yield paragraph(TEXTS["owner.changed"].format(option=setting.option[2:], before=old, after=new))
-    if before.addresses != after.addresses:
-        yield paragraph(TEXTS["owner.reread"])
 
 
 def _shown(owner: Owner, name: str) -> str:

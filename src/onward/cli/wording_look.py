@@ -144,6 +144,7 @@ TEXTS: Mapping[str, str] = {
     "letter.fact.role": "Role: {value}",
     "letter.fact.requisition": "Their number: {value}",
     "letter.fact.person": "{part}: {value}",
+    "letter.person": "Person",
     "letter.fact.date": "{meaning}: {on}",
     "letter.fact.reason": "Stated reason: {value}",
     "letter.fact.keep": "Keeps your papers",
