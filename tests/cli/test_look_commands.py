@@ -51,8 +51,8 @@ def test_an_application_shows_its_history_letters_and_people(onward):
     code, out, _ = onward("show", "fennick", "carto")
     assert code == 0
     assert "Interview; ended: a no. Last heard on 20 November 2026." in out
-    assert "3 November 2026, 10:00 interview, with Ida Brook" in out
-    assert "20 November 2026 a no" in out
+    assert "3 November 2026, 10:00: interview, with Ida Brook" in out
+    assert "20 November 2026: a no" in out
     assert "Ida Brook <ida.brook@fennick.example>, hiring manager" in out
     assert "onward plan a-" in out
 
@@ -148,7 +148,9 @@ def test_looking_changes_nothing(onward, searched, words):
     assert (searched / "record.sqlite3").read_bytes() == before
 
 
-@pytest.mark.parametrize("words", [["applications"], ["people"], ["stats"], ["questions"], ["circle"], ["note", "list"]])
+@pytest.mark.parametrize(
+    "words", [["applications"], ["people"], ["stats"], ["questions"], ["circle"], ["note", "list"]]
+)
 def test_an_empty_record_is_told_kindly(onward, tmp_path, words):
     """No table without rows, no traceback."""
     code, out, err = onward(*words, folder=tmp_path / "empty")

@@ -1,8 +1,9 @@
 """Completion of commands and options for your shell.
 
-Prints a script. For bash, add this line to ~/.bashrc:
+Prints a script. For bash, a line in ~/.bashrc takes it in; for zsh, it is written to a folder of your $fpath.
+
+Examples:
   eval "$(onward completion bash)"
-For zsh, write it to a folder of your $fpath:
   onward completion zsh > ~/.zsh/completions/_onward
 """
 

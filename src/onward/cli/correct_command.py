@@ -64,9 +64,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """Keep the corrections, build the record anew and print what they changed."""
-    if not any(getattr(arguments, option) is not None for option in _OF_BOTH) and not _first(
-        arguments, _OF_LETTERS + _OF_APPLICATIONS
-    ):
+    if not _first(arguments, _OF_BOTH + _OF_LETTERS + _OF_APPLICATIONS):
         raise UsageError(TEXTS["correct.usage"])
     record = situation(app.store, app.now)
     words = _words(arguments, app, record)
@@ -76,10 +74,12 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _words(arguments: argparse.Namespace, app: App, record: Record) -> Sequence[Word]:
-    letters = [] if _first(arguments, _OF_APPLICATIONS) else _letters(arguments, app)
+    letters, named_by = _letters(arguments, app), " ".join(arguments.what)
+    option = _first(arguments, _OF_APPLICATIONS)
+    if letters and option:
+        raise UsageError(TEXTS["correct.only_applications"].format(option=_typed(option), words=named_by))
     if letters:
         return letter_words(app.store, record, letters, _fix(arguments, record))
-    named_by = " ".join(arguments.what)
     option = _first(arguments, _OF_LETTERS)
     if option:
         _refuse_application(record, named_by, option)
@@ -111,7 +111,11 @@ def _refuse_application(record: Record, words: str, option: str) -> None:
         find_application(record, words)
     except NotFoundError as error:
         raise NotFoundError(TEXTS["correct.no_letter"].format(words=words)) from error
-    raise UsageError(TEXTS["correct.only_letters"].format(option=f"--{option.replace('_', '-')}", words=words))
+    raise UsageError(TEXTS["correct.only_letters"].format(option=_typed(option), words=words))
+
+
+def _typed(option: str) -> str:
+    return f"--{option.replace('_', '-')}"
 
 
 def _first(arguments: argparse.Namespace, options: Sequence[str]) -> str:

@@ -134,7 +134,7 @@ def _placed(fact: Fact) -> str:
         return f"{fact.value} ({TEXTS['your_word']})"
     text = " ".join(fact.evidence.text.split())
     value = fact.value if text in {fact.value, ""} else f"{fact.value} {_words(text)}"
-    key = f"letter.from.{fact.evidence.place}"
+    key = f"letter.place.{fact.evidence.place}"
     return TEXTS[key].format(text=value) if key in TEXTS else value
 
 
