@@ -31,7 +31,7 @@ class FixedClock:
 
     def __init__(self, moment: datetime) -> None:
         """Stand still at `moment`; without a time zone it is taken to be in the computer's."""
-        self._moment = moment.astimezone()
+        self._moment = moment if moment.tzinfo else moment.astimezone()
 
     def now(self) -> datetime:
         """The moment at which the clock stands."""

@@ -32,7 +32,8 @@ def name_of(record: Record, application_id: str) -> str:
 
 def when_of(event: Event, zone: tzinfo | None) -> str:
     """The day of an event, with the time of an interview that has one."""
-    at = event.at.astimezone(zone)
+    # A fixed time is shown as its letter gives it: who is asked for 10:00 in Hamburg looks for 10:00.
+    at = event.at if event.scheduled else event.at.astimezone(zone)
     return f"{day(at)}, {at:%H:%M}" if event.scheduled else day(at)
 
 

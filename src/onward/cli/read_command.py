@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 from onward.cli.output import bold, dim, item, paragraph
 from onward.cli.wording import TEXTS
+from onward.flow.guard import read_or_note
 from onward.flow.reading_format import as_line
 from onward.mail.sources import deliveries
-from onward.reading.read import read
 
 if TYPE_CHECKING:
     import argparse
@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, app: App) -> int:  # noqa: ARG001 — every command is called alike
     """Read and print."""
     own = frozenset(address.lower() for address in arguments.from_me)
-    pairs = ((message, read(message, (), own)) for message in _messages(arguments.paths))
+    pairs = ((message, read_or_note(message, (), own)) for message in _messages(arguments.paths))
     if arguments.jsonl:
         _print_jsonl(pairs)
     else:

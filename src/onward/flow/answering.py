@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onward.errors import NotFoundError, UsageError
+from onward.errors import UsageError
 from onward.flow.correcting import NEW, NONE, tie_word
 from onward.flow.finding import find_application, find_step
 from onward.flow.telling import Word
@@ -63,7 +63,7 @@ def question_word(record: Record, question: Question, words: str) -> Word:
     Args:
         record: with applications.
         question: which.
-        words: the number of a suggestion, a value, or "dismiss".
+        words: the number of a suggestion, a value, or "dismiss"; not empty.
 
     Raises:
         UsageError: the words are no answer to this question; says what is.
@@ -79,9 +79,7 @@ def question_word(record: Record, question: Question, words: str) -> Word:
         return Word(Verb.CORRECT_KIND, question.message_id, {"kind": _kind(text).value}, question.suggestions[0].value)
     if question.kind is QuestionKind.TIE:
         return tie_word(record, question.message_id, _tie(record, text))
-    if not text:
-        raise UsageError("Write the name of the company, or the number of a suggestion.")
-    return Word(Verb.CORRECT_COMPANY, question.message_id, {"company": " ".join(text.split())})
+    return Word(Verb.CORRECT_COMPANY, question.message_id, {"company": text})
 
 
 def _suggested(question: Question, number: int) -> str:
@@ -103,9 +101,4 @@ def _tie(record: Record, text: str) -> str:
     word = text.lower()
     if word in {NEW, _NONE}:
         return NEW if word == NEW else NONE
-    try:
-        return find_application(record, text).id
-    except NotFoundError as error:
-        if text:
-            raise
-        raise UsageError("Write an application, new for one that is not on record, or none.") from error
+    return find_application(record, text).id

@@ -8,11 +8,11 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from onward.flow.guard import read_or_note
 from onward.flow.lessons import lessons_of, reader_version
 from onward.flow.settle import rebuild, settle
 from onward.mail.measure import has_grown
 from onward.mail.sources import deliveries, measure
-from onward.reading.read import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -122,7 +122,7 @@ def _chain(first: tuple[Delivery, ...], rest: Iterator[tuple[Delivery, ...]]) ->
 def _reader(store: Store) -> Callable[[Message], Reading]:
     taught = lessons_of(store)
     own = frozenset(store.owner().addresses)
-    return lambda message: read(message, taught, own)
+    return lambda message: read_or_note(message, taught, own)
 
 
 def _version(store: Store) -> str:

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from onward.errors import NotFoundError
+from onward.flow.guard import read_or_note
 from onward.flow.lessons import lessons_of, reader_version
 from onward.flow.settle import rebuild
 from onward.flow.situation import situation
-from onward.reading.read import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -143,7 +143,7 @@ def _read_all(store: Store, changed: dict[str, MessageChange], progress: Callabl
     """The new readings one by one; what differs from the first old one is noted in `changed`, by message id."""
     taught, own = lessons_of(store), frozenset(store.owner().addresses)
     for number, message in enumerate(store.unread_by(_ANY_OTHER), 1):
-        new = read(message, taught, own)
+        new = read_or_note(message, taught, own)
         earlier = changed.pop(message.id, None)
         known = {field.field: field.before for field in earlier.fields} if earlier else {}
         fields = tuple(_differences({**_looked_at(_old(store, message)), **known}, new))

@@ -89,7 +89,8 @@ def _promise(record: Record, application_id: str, promise: Promise) -> AgendaIte
 
 
 def _interview(record: Record, event: Event, now: datetime) -> AgendaItem:
-    at = event.at.astimezone(now.tzinfo)
+    # As the letter gives it, in the time of its place.
+    at = event.at if event.scheduled else event.at.astimezone(now.tzinfo)
     key = "agenda.interview" if event.scheduled else "agenda.interview_day"
     what = _say(record, event.application_id, key, day=day(at.date()), time=f"{at:%H:%M}")
     return AgendaItem(at.date(), what, event.application_id, kind="interview")
