@@ -197,6 +197,9 @@ class _Marking:
 
     def _runs(self, kind: SegmentKind) -> list[tuple[int, int]]:
         """Every stretch of lines of one kind that holds a word, as (first, last + 1)."""
+        count = self.kinds.count(kind)
+        if count in (0, len(self.kinds)):  # most mail: no line of the kind, or every line
+            return [(0, count)] if any(self.lines[:count]) else []
         runs: list[tuple[int, int]] = []
         at = 0
         while at < len(self.kinds):
