@@ -50,8 +50,8 @@ def onward(
     monkeypatch.setenv("ONWARD_NOW", NOW)
     monkeypatch.setenv("COLUMNS", "96")
 
-    def run(*words: str, typed: str = "", folder: Path = searched) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+    def run(*words: str, typed: bytes = b"", folder: Path = searched) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed)))
         capsys.readouterr()
         code = main(["--data", str(folder), *words])
         said = capsys.readouterr()

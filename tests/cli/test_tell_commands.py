@@ -134,8 +134,16 @@ def test_a_note_is_kept_listed_and_removed(onward):
 
 def test_a_note_may_be_typed(onward):
     """Several lines, up to the end of standard input."""
-    onward("note", "fennick", "-", typed="First line.\nSecond line.\n")
-    assert json.loads(onward("note", "list", "--json")[1])[0]["text"] == "First line.\nSecond line."
+    onward("note", "fennick", "-", typed="First line.\nSecond line, für dich.\n".encode())
+    assert json.loads(onward("note", "list", "--json")[1])[0]["text"] == "First line.\nSecond line, für dich."
+
+
+@pytest.mark.parametrize(("text", "typed"), [("-", b"A calm \xff room."), ("A calm \udcff room.", b"")])
+def test_a_note_that_is_no_utf8_is_kept_with_a_mark(onward, text, typed):
+    """Typed or given on the line; the rest of the words is not lost."""
+    code, out, _ = onward("note", "fennick", text, "--json", typed=typed)
+    assert code == 0
+    assert json.loads(out)["text"].startswith("A calm ")
 
 
 # --- answer ---
@@ -333,7 +341,7 @@ def test_json_has_stable_keys(onward, words, keys):
         (["add"], 2, "Write one of: onward add application"),
         (["add", "boat"], 2, "Write one of: onward add application"),
         (["add", "application"], 2, "Name the company, the role or both"),
-        (["add", "application", "--company", " "], 2, "--company is empty"),
+        (["add", "application", "--company", " "], 2, "Nothing is written for --company."),
         (["add", "application", "--company", "x" * 300], 2, "on one line of at most 200 characters"),
         (
             ["add", "application", "--role", "x", "--on", "02.11.2026"],
@@ -366,6 +374,7 @@ def test_json_has_stable_keys(onward, words, keys):
         (["answer", "9", "rejection"], 3, "There is no open question 9"),
         (["answer", "2", "poem"], 2, "'poem' is no kind of letter. Write one of: rejection"),
         (["answer", "2", "99"], 2, "There is no suggestion 99; they go from 1 to 12"),
+        (["answer", "2", ""], 2, "Nothing is written for the answer."),
         (["answer", "1", "zeppelin"], 3, "There is no application 'zeppelin'"),
         (["correct", NO], 2, "Say what is right: --kind"),
         (["correct", NO, "--kind", "poem"], 2, "'poem' is no kind of letter"),
@@ -377,7 +386,7 @@ def test_json_has_stable_keys(onward, words, keys):
         (["correct", "fennick", "--kind", "offer"], 2, "--kind is said of letters, and 'fennick' is an application"),
         (["correct", NO, "--channel", "board"], 2, "--channel is said of an application"),
         (["correct", "fennick", "--merge-into", "fennick"], 2, "Name two applications"),
-        (["correct", "fennick", "--role", ""], 2, "--role is empty"),
+        (["correct", "fennick", "--role", ""], 2, "Nothing is written for --role."),
         (["circle", "add"], 2, "Write onward circle, onward circle add NAME"),
         (["circle", "add", "Jona"], 2, "Say what Jona is for: --holds-me-up"),
         (["circle", "add", "Jona", "--holds-me-up", "--address", "home"], 2, "'home' is no mail address"),

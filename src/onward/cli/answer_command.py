@@ -19,6 +19,7 @@ from onward.cli.dates import parse_day
 from onward.cli.names import name_of
 from onward.cli.output import day, paragraph, print_json
 from onward.cli.told_lines import nothing, show
+from onward.cli.typed import one_line
 from onward.cli.wording import TEXTS as SHARED
 from onward.cli.wording_tell import TEXTS
 from onward.errors import UsageError
@@ -99,5 +100,6 @@ def _question(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError(TEXTS["answer.until"])
     record = situation(app.store, app.now)
     question = find_question(record, arguments.words[0])
-    word = question_word(record, question, " ".join(arguments.words[1:]))
+    text = one_line(" ".join(arguments.words[1:]), TEXTS["answer.the_answer"])
+    word = question_word(record, question, text)
     return show(app, tell(app.store, app.now, [word]), as_json=arguments.json)

@@ -36,7 +36,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(words)
     except OnwardError as error:
-        print(f"onward: {error}", file=sys.stderr)
+        # Names from mail may stand in it, and must not steer the terminal.
+        sentence = "".join(c if c.isprintable() else " " for c in str(error))
+        print(f"onward: {sentence}", file=sys.stderr)
         return error.exit_code
     except KeyboardInterrupt:
         print(TEXTS["main.interrupted"], file=sys.stderr)

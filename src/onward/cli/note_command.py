@@ -59,13 +59,18 @@ def _write(arguments: argparse.Namespace, app: App, words: str, text: str) -> in
     kind = parse_word(arguments.kind, NoteKind, TEXTS["note.kind"])
     record = app.store.load()
     application = _application(record, words, text)
-    spoken = sys.stdin.read() if text == "-" else text
-    note = note_on(app.store, record, application.id, kind, spoken, app.now)
+    note = note_on(app.store, record, application.id, kind, _spoken(text), app.now)
     if arguments.json:
         print_json(note)
     else:
         print(paragraph(TEXTS["note.kept"].format(label=name_of(record, application.id), id=note.id)))
     return 0
+
+
+def _spoken(text: str) -> str:
+    """The text, or what is typed; bytes that are no UTF-8 become marks, and the rest of the words is kept."""
+    said = sys.stdin.buffer.read() if text == "-" else text.encode("utf-8", "replace")
+    return said.decode("utf-8", "replace")
 
 
 def _application(record: Record, words: str, text: str) -> Application:

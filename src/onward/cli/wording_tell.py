@@ -22,7 +22,7 @@ TEXTS: Mapping[str, str] = {
     "person.unknown": '{text!r} names nobody. Write it like "Ida Brook" or "Ida Brook <ida@lark.example> = recruiter".',
     "person.part": "{text!r} is no part. Write one of: {words}.",
     "line": "Write {what} on one line of at most {most} characters.",
-    "line.empty": "{what} is empty. Leave the option out, or write it.",
+    "line.empty": "Nothing is written for {what}. Write it, or leave it out.",
     "change.application.new": "New on record: {label} ({id}).",
     "change.application.gone": "No longer on record by itself: {label} ({id}).",
     "change.name": "{id}: {after} (before: {before})",
@@ -88,6 +88,7 @@ TEXTS: Mapping[str, str] = {
         "Write onward answer APPLICATION COUNSEL done | not-for-me | later, or onward answer QUESTION VALUE; "
         "`onward plan` shows the counsels, `onward questions` the questions."
     ),
+    "answer.the_answer": "the answer",
     "answer.help.words": "APPLICATION COUNSEL done | not-for-me | later; or QUESTION VALUE",
     "answer.help.until": "with later: the day on which it comes back",
     "answer.until": "--until goes with later only. Leave it out, or write later.",

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _SHOWN = 6
 _FIRST_DIGITS = 6
+_SEPARATORS = frozenset(",;:/()|–—")
+_JOINING = frozenset(("and", "at", "the", "und", "bei", "als", "as"))
 _LIST = "`onward applications` lists them all."
 
 
@@ -36,7 +38,7 @@ def find_application(record: Record, words: str) -> Application:
     if not wanted:
         raise NotFoundError(f"Name an application by its handle or by words of company and role. {_LIST}")
     by_id = [one for known, one in record.applications.items() if known.startswith(wanted.lower())]
-    found = by_id if _is_handle(wanted) else _by_words(record, folded(wanted))
+    found = by_id if _is_handle(wanted) else _by_words(record, wanted)
     if not found:
         raise NotFoundError(_nothing_like(record, wanted))
     if len(found) > 1:
@@ -135,9 +137,9 @@ def _is_handle(words: str) -> bool:
 
 def _by_words(record: Record, wanted: str) -> list[Application]:
     """Applications whose names hold every word; of these, only the best named ones."""
-    pieces = wanted.split()
-    named = {known: folded(_names(record, one)).split() for known, one in record.applications.items()}
-    found = [known for known, names in named.items() if all(_begins_one(piece, names) for piece in pieces)]
+    pieces = _pieces(wanted)
+    named = {known: _pieces(_names(record, one)) for known, one in record.applications.items()}
+    found = [known for known, names in named.items() if pieces and all(_begins_one(piece, names) for piece in pieces)]
     full_words = [known for known in found if set(pieces) <= set(named[known])]
     whole = [known for known in full_words if set(named[known]) == set(pieces)]
     return [record.applications[known] for known in whole or full_words or found]
@@ -150,8 +152,14 @@ def _begins_one(piece: str, names: Iterable[str]) -> bool:
 def _names(record: Record, application: Application) -> str:
     organization = record.organizations.get(application.organization_id)
     company = organization.name if organization else ""
-    text = f"{company} {application.role} {application.requisition}"
-    return "".join(c if c.isalnum() else " " if c in ",;:/()|–—" else c for c in text)
+    return f"{company} {application.role} {application.requisition}"
+
+
+def _pieces(text: str) -> list[str]:
+    """The words of a text in comparable form, without those that only join others."""
+    plain = "".join(" " if c in _SEPARATORS else c for c in folded(text))
+    words = [word for word in plain.split() if any(map(str.isalnum, word))]
+    return [word for word in words if word not in _JOINING] or words
 
 
 def _nothing_like(record: Record, wanted: str) -> str:
