@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAILS = 1500
+# One mail in three is about an application; the others are read faster.
+NUMBERS = [number for number in range(5 * MAILS) if number % 5 > 2 or number % 15 < 3][:MAILS]
 KILLS = 40
 SLOWEST = 90.0  # seconds; a run that takes longer hangs
 RUN = "import sys; from onward.cli.main import main; sys.exit(main(sys.argv[1:]))"
@@ -30,7 +32,7 @@ RUN = "import sys; from onward.cli.main import main; sys.exit(main(sys.argv[1:])
 def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a mailbox, the record of an undisturbed import, and an empty record to begin from."""
     folder = tmp_path_factory.mktemp("crash")
-    write_mbox(folder / "mail.mbox", range(MAILS))
+    write_mbox(folder / "mail.mbox", NUMBERS)
     with open_store(folder / "empty"):
         pass
     assert main(["--data", str(folder / "calm"), "import", str(folder / "mail.mbox"), "--quiet"]) == 0
@@ -55,15 +57,25 @@ def _wait_for_more(record: Path, held: int, run: subprocess.Popen[str]) -> None:
         time.sleep(0.01)
 
 
+def _wait_for_commit(record: Path, run: subprocess.Popen[str]) -> None:
+    """Until the run has written anything, whatever it is, or ended."""
+    until = time.monotonic() + SLOWEST
+    with open_store(record) as store:
+        before = store.connection.rows("PRAGMA data_version")
+        while run.poll() is None and store.connection.rows("PRAGMA data_version") == before:
+            assert time.monotonic() < until
+            time.sleep(0.002)
+
+
 def _killed(place: Path, record: Path, chance: random.Random) -> bool:
-    """Kill one run: half of them soon after a batch was kept, half at any moment. False when it ended before."""
-    held = _held(record)
+    """Kill one run: half of them right behind one of its first commits, half at any moment. False when it ended."""
     with _run(place, record) as run:
         if chance.random() < 0.5:
-            _wait_for_more(record, held, run)
-            time.sleep(chance.uniform(0, 0.15))
+            for _ in range(chance.randint(1, 2)):
+                _wait_for_commit(record, run)
+            time.sleep(chance.uniform(0, 0.05))
         else:
-            time.sleep(chance.uniform(0.1, 0.9))
+            time.sleep(chance.uniform(0.1, 0.8))
         run.kill()
     return run.returncode == -signal.SIGKILL
 
