@@ -164,7 +164,7 @@ def test_an_agency_is_never_the_employer():
     )
     message = mail("Buyer", text, "Anna Palmer <anna@palmer-recruitment.example>")
     found = find_company(prepare(message), sender_role(message))
-    assert (found.company.value, found.agency.value) == ("Brindle Foods", "Palmer Recruitment")
+    assert (found.company.value, found.agency.value) == ("Brindle Foods", "Palmer Recruitment Ltd")
 
 
 def test_an_agency_that_names_no_client_leaves_the_employer_open():

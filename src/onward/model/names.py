@@ -11,9 +11,10 @@ _LEGAL = frozenset(
     """
     ag aktiengesellschaft bv b.v co company corp corporation e.k ek e.v ev gbr ggmbh gmbh group gruppe holding holdings
     inc incorporated international kg kgaa limited llc llp ltd mbh n.v nv ohg plc pty pvt private s.a s.a.s sa sarl sas
-    se s.l sl s.p.a spa srl the ug und and
+    se s.l sl s.p.a spa srl the ug und and eg partg partgmbb mbb aoer dac cic haftungsbeschraenkt
     """.split()
 )
+_SPACED = re.compile(r"\be\.\s+([vk])(?=\.|$)")  # "e. V."
 _WORD = re.compile(r"[^\W_]+(?:[.+#'’&-][^\W_]+)*[+#]*", re.UNICODE)
 _FOLD = str.maketrans({"ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "o", "æ": "ae", "å": "a", "’": "'"})
 _REPLY_PREFIX = re.compile(r"^(?:(?:re|fw|fwd|aw|wg|antw|sv)\s*:\s*)+")
@@ -36,7 +37,7 @@ def organization_key(name: str) -> str:
 
     Legal forms go, unless nothing else would be left.
     """
-    words = _WORD.findall(folded(name).replace(".com", ""))
+    words = _WORD.findall(_SPACED.sub(r"e.\1", folded(name)).replace(".com", ""))
     kept = [word for word in words if word not in _LEGAL and word.rstrip(".") not in _LEGAL]
     return " ".join(kept or words)
 

@@ -13,6 +13,7 @@ from onward.reading.domains import (
     ROLE_MAILBOXES,
     ROUTING_LABELS,
     SECOND_LEVEL,
+    SERVICE_STEMS,
     TRACKING_SYSTEMS,
     VENDOR_NAMES,
 )
@@ -86,6 +87,13 @@ def is_no_reply(address: str) -> bool:
 def is_vendor_name(squashed: str) -> bool:
     """Whether letters and digits in lower case spell the name of a tracking system, board or vendor."""
     return squashed in VENDOR_NAMES
+
+
+@lru_cache(maxsize=4096)
+def looks_like_service(domain: str) -> bool:
+    """Whether a domain that no table knows is called as services are that write for employers."""
+    label = own_label(domain)
+    return any(stem in label for stem in SERVICE_STEMS)
 
 
 def _names_somebody(label: str) -> bool:

@@ -25,18 +25,20 @@ class Claim:
         value: as spelled, white space folded.
         evidence: the words.
         weight: 0 to 1.
+        full: whether the place writes names out, as a signature or a mail header does.
     """
 
     value: str
     evidence: Evidence
     weight: float
+    full: bool = False
 
 
 @dataclass(slots=True)
 class _Group:
     """Claims that mean the same, and the doubt that is left after all of them."""
 
-    key: str
+    keys: list[str]
     claims: list[Claim]
     doubt: float
 
@@ -71,11 +73,12 @@ def weightiest(claims: list[Claim]) -> Claim:
 
 def _add(groups: list[_Group], key: str, claim: Claim) -> None:
     for group in groups:
-        if _agree(group.key, key):
+        if any(_agree(known, key) for known in group.keys):
+            group.keys.append(key)
             group.doubt *= _new_doubt(group.claims, claim)
             group.claims.append(claim)
             return
-    groups.append(_Group(key, [claim], 1 - claim.weight))
+    groups.append(_Group([key], [claim], 1 - claim.weight))
 
 
 def _agree(one: str, other: str) -> bool:

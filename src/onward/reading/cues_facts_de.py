@@ -37,6 +37,7 @@ EMPLOYER = (
     FactCue("personalabteilung ", r"(?:der |von |bei )?", 0.66),
     FactCue("vertrauen in ", "", 0.75),
     FactCue("^unternehmen", r" ?[:|] ?", 0.85),
+    FactCue(" haus ", r"\(", 0.6),
     FactCue("^arbeitgeber", r" ?[:|] ?", 0.85),
     FactCue("^firma", r" ?[:|] ?", 0.85),
     FactCue(" an ", r"(?=\S[^.!?\0]{1,50}? als arbeitgeber)", 0.84),

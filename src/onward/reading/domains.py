@@ -166,3 +166,12 @@ ROLE_MAILBOXES = frozenset(
     praktikum ausbildung azubi welcome onboarding marketing sales press events community webmaster accounts billing
     """.split()
 )
+
+# What the domains of services that write for employers have in them, when the tables above do not know them.
+SERVICE_STEMS = tuple(
+    (
+        "hire hiring recruit talent applicant apply candidate bewerb stellen karriere career skillg assess testc testp "
+        "sched termin calend planner docu esign onboard verif checks kontakt workb workday funnel interview eignung "
+        "netzwerk network jobs jobn jobb jobp jobc jobf jobh joba jobw -job messag -desk -portal myhr hrform hr-form"
+    ).split()
+)

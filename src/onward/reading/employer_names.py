@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from onward.reading.employer_words import CONNECTORS, GENERIC, LEGAL_FORMS, STOPS, TRAILING
+from onward.reading.employer_words import (
+    CONNECTORS,
+    FUNCTIONS,
+    GENERIC,
+    INSTITUTIONS,
+    LEADING,
+    LEGAL_FORMS,
+    STOPS,
+    TRAILING,
+    TRAILING_PAIRS,
+)
 from onward.reading.folding import fold
 from onward.reading.role_words import HEADS_EN, WEAK_ALONE
 
@@ -23,17 +33,21 @@ _MAX_GAP = 3
 Span = tuple[int, int]
 
 
-def name_at(text: str, at: int, hints: frozenset[str] = frozenset()) -> Span | None:
+def name_at(text: str, at: int, hints: frozenset[str] = frozenset(), *, line_only: bool = False) -> Span | None:
     """The span of the name that begins at `at`, None when no name stands there.
 
     Args:
         text: a sentence.
         at: an offset just behind a cue.
         hints: squashed names known from the sender; with them lower-case brands are told from words.
+        line_only: whether the name ends with the line.
     """
     lead = _LEAD.match(text, at)
     begin = lead.end() if lead else at
     tokens = _tokens(text, begin)
+    if line_only:
+        stop = text.find("\n", begin)
+        tokens = [token for token in tokens if stop < 0 or token[1] <= stop]
     if not tokens:
         return None
     last = _last_token(text, tokens, hints)
@@ -46,21 +60,70 @@ def name_at(text: str, at: int, hints: frozenset[str] = frozenset()) -> Span | N
     return trimmed(text, start, end)
 
 
+def parts_of(text: str) -> list[Span]:
+    """The spans of a display name or signature line between bars, dashes, commas and words such as "at"."""
+    bounds = [0]
+    for match in _BETWEEN.finditer(text):
+        bounds += match.span()
+    bounds.append(len(text))
+    return [(start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True) if text[start:end].strip()]
+
+
+def house_span(text: str, start: int, end: int) -> Span | None:
+    """The name in a stretch that is a name and little else: "Ihr HR-Team der Brandau Logistik SE"."""
+    at = start
+    for match in _WORD.finditer(text, start, end):
+        word = fold(match.group()).strip(".,:")
+        if not (word in LEADING or word in _JOINTS or (word.endswith("team") and "-" not in word)):
+            at = match.start()
+            break
+        if word == "office" and text[match.end() : end].lower().startswith((" for", " of")):
+            at = match.start()
+            break
+    lead = fold(text[start:at]).split()
+    span = trimmed(text, at, end)
+    if span and span[1] == end and all(word in _JOINTS for word in lead) and lead[:1] != ["for"]:
+        return trimmed(text, start, end)  # the article belongs to the name where nothing else was cut
+    return span
+
+
+_WORD = re.compile(r"[^\s]+")
+_JOINTS = frozenset("the of at for from @ der die das dem des von vom bei beim fuer".split())
+_BETWEEN = re.compile(
+    r"\s*[|/(),•·]\s*|\s+[-–—:@]\s+|(?<=\w):\s+"
+    r"|\s+(?:from|at|von|vom|bei|beim)\s+(?=(?:der |dem |the )?[A-ZÄÖÜ0-9])"
+)
+
+
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """The span without quotes, punctuation and trailing words such as "Recruiting Team"; None when nothing is left."""
     while True:
         while end > start and text[end - 1] in _END_MARKS + "|–—-/ \t\n" and not _keeps_end(text, start, end):
             end -= 1
-        cut = max(text.rfind(c, start, end) for c in " \n\t\u00a0")
+        cut = _last_blank(text, start, end)
         word = fold(text[cut + 1 : end]).strip(".,") if cut >= start else ""
-        if not word or word not in TRAILING:
+        if not word:
             break
+        if word not in TRAILING:
+            cut = _last_blank(text, start, cut)
+            if cut < start or fold(text[cut + 1 : end]).strip(".,") not in TRAILING_PAIRS:
+                break
         end = cut
     glued = _GLUED.search(text, start, end)
     end = glued.start() if glued and glued.start() > start else end
     while start < end and text[start] in "\"'“”„«‚‘(|–—-:, \t\n":
         start += 1
     return (start, end) if is_name(text[start:end]) else None
+
+
+def _last_blank(text: str, start: int, end: int) -> int:
+    return max(text.rfind(c, start, end) for c in " \n\t\u00a0")
+
+
+def is_function(text: str) -> bool:
+    """Whether words name a department, a mailbox or a matter: "HR Onboarding", "Dezernat 3"."""
+    words = [word.strip(".,:;()") for word in fold(text).split()]
+    return all(word in FUNCTIONS or word in GENERIC or not word for word in words)
 
 
 @lru_cache(maxsize=8192)
@@ -73,9 +136,16 @@ def is_name(text: str) -> bool:
     words = fold(text).replace(",", " ").split()
     if not words or len(words) > _MAX_WORDS + 2 or not any(c.isalpha() for c in text):
         return False
-    if len(text) < 2 or all(word in GENERIC or word in STOPS for word in words):
+    if all(word.strip(".") in _DATE_WORDS or word.isdigit() for word in words):
+        return False
+    if len(text) < 2 or all(word in GENERIC or word in STOPS or word in FUNCTIONS for word in words):
         return False
     return not _is_title(words) and "@" not in text and "//" not in text
+
+
+_DATE_WORDS = frozenset(
+    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr may jun jul aug sep sept oct nov dec".split()
+)
 
 
 @lru_cache(maxsize=8192)
@@ -147,7 +217,7 @@ def _may_stand(text: str, tokens: list[Span], index: int, hints: frozenset[str])
         return True
     if lowered in CONNECTORS and index:
         return _joins(text, tokens, index)
-    if lowered in STOPS:
+    if lowered in STOPS and not (index and token.rstrip(".,!?") == "Re"):  # reinsurers: "Liffey Re"
         return False
     if index and token.startswith(("-", "–", "—")) and len(bare) < 2:
         return False
@@ -176,11 +246,15 @@ def _joins(text: str, tokens: list[Span], index: int) -> bool:
         return False
     following = text[tokens[index + 1][0] : tokens[index + 1][1]].strip(_END_MARKS + "(")
     word = text[tokens[index][0] : tokens[index][1]].lower()
-    if word in {"for", "für", "fuer", "on", "the", "e", "y"}:
+    if word in {"for", "für", "fuer", "on", "the", "e", "y"} and fold(text[slice(*tokens[index - 1])]) not in _BODIES:
         return False
     return (_looks_named(following) or (following.lower() in CONNECTORS and word == "of")) and fold(
         following
     ) not in STOPS
+
+
+# Public bodies that are named for what they are for.
+_BODIES = frozenset("office institute centre center agency institut amt landesamt bundesamt bundesanstalt foundation".split())
 
 
 def _ends_here(text: str, tokens: list[Span], index: int) -> bool:
@@ -197,8 +271,15 @@ def _ends_here(text: str, tokens: list[Span], index: int) -> bool:
     if token[-1] == ".":
         return not _is_initials(token) or not following
     return _POSSESSIVE.search(token) is not None and not (
-        following[:1].isupper() and token[:-2].lower() in _OWN_POSSESSIVE
+        following[:1].isupper() and (token[:-2].lower() in _OWN_POSSESSIVE or _is_institution(text, tokens, index))
     )
+
+
+def _is_institution(text: str, tokens: list[Span], index: int) -> bool:
+    """Whether a possessive goes on as the name of a school or the like."""
+    following = text[slice(*tokens[index + 1])].strip(_END_MARKS).lower()
+    saint = index > 0 and text[slice(*tokens[index - 1])].rstrip(".") in ("St", "Saint")
+    return saint or following in INSTITUTIONS
 
 
 # Names that carry a possessive inside them.

@@ -21,6 +21,7 @@ from onward.reading.passages import (
     places,
     places_in,
     scan,
+    scan_of,
     subject_of,
 )
 from onward.reading.role_titles import is_certain_title
@@ -59,6 +60,7 @@ def said_claims(letter: Letter, hints: frozenset[str]) -> Iterator[Claim]:
     for where, found in places_in(_EVERY, subject):
         yield from _first_claim(letter, where, found, hints)
     yield from _subject_parts(letter, subject, hints)
+    yield from _before_words(letter, scan_of(subject), hints, subject)
     searched = scan(own_sentences(letter))
     for where, found in places(_TABLES.get(letter.language, _EVERY), searched, _begins_name(hints)):
         yield from _first_claim(letter, where, found, hints)
@@ -96,14 +98,18 @@ def _first_claim(
             return
 
 
-def _before_words(letter: Letter, searched: Scan, hints: frozenset[str]) -> Iterator[Claim]:
+def _before_words(
+    letter: Letter, searched: Scan, hints: frozenset[str], only: Passage | None = None
+) -> Iterator[Claim]:
     """Names before words such as "has received" and "recruiting team"."""
     for words, weight in cues_facts_en.EMPLOYER_BEFORE:
         at = searched.lower.find(f" {words}")
         while at >= 0:
-            claim = _ending_at(letter, searched, at, weight, hints) if _ends_name(searched.text, at) else None
-            if claim:
-                yield claim
+            if _ends_name(searched.text, at):
+                where, begin = (only, 0) if only else searched.passage_at(at)
+                claim = _ending_at(letter, where, at - begin, weight, hints)
+                if claim:
+                    yield claim
             at = searched.lower.find(f" {words}", at + len(words))
 
 
@@ -112,9 +118,7 @@ def _ends_name(text: str, at: int) -> bool:
     return not text[text.rfind(" ", 0, at) + 1 : at].islower()
 
 
-def _ending_at(letter: Letter, searched: Scan, at: int, weight: float, hints: frozenset[str]) -> Claim | None:
-    where, begin = searched.passage_at(at)
-    end = at - begin
+def _ending_at(letter: Letter, where: Passage, end: int, weight: float, hints: frozenset[str]) -> Claim | None:
     start = begin_of_name(where.text, end + 1)
     span = trimmed(where.text, start, end) if start < end else None
     return _claim(letter, where, span, weight, hints) if span else None

@@ -6,7 +6,7 @@ LEGAL_FORMS = frozenset(
     """
     gmbh ag se kg kgaa ohg gbr ug ev e.v e.v. ek e.k. mbh ggmbh inc inc. incorporated llc l.l.c. llp lp ltd ltd.
     limited plc corp corp. corporation co. b.v. bv n.v. nv s.a. sa s.a.s. sas sarl srl s.r.l. s.p.a. spa s.l. sl oy
-    oyj ab asa a/s aps as pty pvt pvt. stiftung kft sro s.r.o. d.o.o. eg
+    oyj ab asa a/s aps as pty pvt pvt. stiftung kft sro s.r.o. d.o.o. eg partg partgmbb mbb aör dac cic haftungsbeschränkt
     """.split()
 )
 
@@ -67,13 +67,16 @@ GENERIC = frozenset(
 # Trailing words that say which part of the employer writes.
 TRAILING = frozenset(
     """
-    resourcing team teams talent acquisition recruiting recruitment recruiter recruiters hiring hr careers career
-    karriere people jobs job human resources personalabteilung bewerbermanagement recruitingteam hr-team ta and &
-    und - | the of for at in operations university campus early noreply no-reply notifications notification
-    application applications update bewerbung position role stelle department candidate experience hiringteam
-    recruiting-team karriereteam as als bei
+    resourcing team teams talent acquisition recruiting recruitment recruiter recruiters hiring hr hrm careers career
+    karriere people jobs job personalabteilung personaldienst personal bewerbermanagement recruitingteam hr-team ta
+    and & und - | / the of for at in campus early noreply no-reply notifications notification application
+    applications bewerbung bewerbungen position role stelle department candidate hiringteam recruiting-team
+    karriereteam as als bei update interview interviews logo personalamt personalservice personalreferat verwaltung
+    personalstelle personalwesen personalmanagement office
     """.split()
 )
+# Trailing words that go only as a pair.
+TRAILING_PAIRS = frozenset({"human resources", "shared services", "people operations", "university recruiting"})
 
 # Prefixes and suffixes of mail domains that are no part of the name.
 DOMAIN_AFFIXES = (
@@ -111,7 +114,36 @@ DOMAIN_AFFIXES = (
 # Leading words that say which part of the employer writes.
 LEADING = frozenset(
     """
-    sekretariat personalabteilung personal hr team recruiting karriere bewerbermanagement office careers jobs
-    verwaltung stellenbesetzung talent
+    sekretariat personalabteilung personal hr hrm team recruiting karriere bewerbermanagement office careers jobs
+    verwaltung stellenbesetzung talent personalstelle personalreferat personalservice personalamt personaldienst
+    bewerbungsportal bewerberportal talentportal karriereportal bewerbungen bewerbung ausbildung eignungstest
+    trainee-programm traineeprogramm noreply no-reply recruitment hiring people scheduling assessment ihr ihre dein
+    deine euer eure your vergabestelle hr-team recruiting-team karriereteam dezernat the our
+    """.split()
+)
+
+# Words that name a department, a mailbox or a matter, never a house: a name of nothing else is none.
+FUNCTIONS = frozenset(
+    """
+    staffing office unit admin administrator onboarding docs documents lateral background check checks assessment
+    assessments assessmentcentre events desk calendar early services service scheduling dezernat
+    initiativbewerbung initiativbewerbungen initiativbewerber eignungstest online-bewerbung online-bewerbungen
+    noreply no-reply donotreply do-not-reply mailer referral referrals employee executive search confirmations
+    invitation invites invitations notices notice alerts reply replies bot system automatic recruitment-team
+    recruitingteam recruiting-team hr-team hrdesk personalamt personalservice personalreferat personalstelle
+    personaldienst personalwesen personalmanagement personalentwicklung personalgewinnung personalverwaltung
+    haupt- haupt hrm bewerbermanagement bewerberservice bewerbungsservice bewerbungsportal bewerberportal talentportal
+    karriereportal bewerbercenter auswahl eignungsdiagnostik verwaltung sekretariat leitung paedagogische
+    ausbildungsleitung ausbildungsteam nachwuchsfoerderung vergabestelle hello hallo hi mail info contact kontakt
+    resourcing shared centre center ta applicants onboard culture experience relations outreach sourcing selection
+    i ii iii iv 1 2 3 4 5 & + - / and und of the for at bei der die das von
+    """.split()
+)
+
+# Words of which a possessive name goes on: "St Aldhelm's School".
+INSTITUTIONS = frozenset(
+    """
+    school college hospital university church academy hospice trust foundation society house centre center infirmary
+    own bay choice kitchen group club bank market bakery stores
     """.split()
 )

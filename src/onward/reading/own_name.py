@@ -4,14 +4,29 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from onward.model.evidence import Evidence
 from onward.model.reading import SenderRole
-from onward.reading.addresses import is_role_mailbox, is_vendor_name, own_label, tenant
+from onward.reading.addresses import (
+    is_role_mailbox,
+    is_vendor_name,
+    looks_like_service,
+    own_label,
+    role_of_domain,
+    tenant,
+)
 from onward.reading.claims import Claim
-from onward.reading.employer_names import squash, trimmed
-from onward.reading.employer_words import DOMAIN_AFFIXES, LEADING
+from onward.reading.employer_names import (
+    house_span,
+    is_function,
+    is_legal_form,
+    name_at,
+    parts_of,
+    squash,
+)
+from onward.reading.employer_words import DOMAIN_AFFIXES
 from onward.reading.first_names import FIRST_NAMES
 from onward.reading.folding import fold
 from onward.reading.passages import MAX_TEXT, one_line
@@ -24,11 +39,13 @@ if TYPE_CHECKING:
     from onward.reading.letter import Letter
 
 _VIA = re.compile(r"\s+(?:via|through|über|by)\s+\S.*$", re.IGNORECASE)
-_FROM_HOUSE = re.compile(
-    r"^(?P<who>[^,|(]{2,40}?)\s*(?:\s(?:from|at|@|von|bei|of)\s+|\s*[|,(]\s*|\s+[-–]\s+)(?P<house>[^()|]{2,60})\)?$",
-    re.IGNORECASE,
+_ACCENTED = {"a": ("Ä",), "o": ("Ö",), "u": ("Ü",)}
+_MOST_SPELLINGS = 40
+_LONG_WORD = 5  # a longer first word of a label is a sign by itself
+_MATTERS = frozenset(
+    "graduate programme program scheme apprenticeship internship logo careers career talent team role position "
+    "application interview update traineeship academy assessment".split()
 )
-_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
 _SHORTEST_LABEL = 3
 _SERVICE = re.compile(
     r"\bassessments?\b|[.-]tests?\b|\btermin(?:e|werk|planer)?\b|calendar|scheduling|reminders?\b"
@@ -81,7 +98,7 @@ def sender_claims(message: Message, role: SenderRole) -> Iterator[Claim]:
             else message.sender.name[start:end]
         )
         if not (role is not SenderRole.EMPLOYER and is_vendor_name(squash(words))):
-            yield Claim(one_line(words), Evidence(words, message.id, place="sender"), weight)
+            yield Claim(one_line(words), Evidence(words, message.id, place="sender"), weight, full=True)
 
 
 def domain_claims(letter: Letter, role: SenderRole, known: Mapping[str, str]) -> Iterator[Claim]:
@@ -102,11 +119,11 @@ def domain_claims(letter: Letter, role: SenderRole, known: Mapping[str, str]) ->
     title = " ".join(word.capitalize() for word in re.split(r"[-_]+", spelled) if word)
     if len(title) <= 3:
         title = title.upper()
-    yield Claim(title, Evidence(message.sender.address, message.id, place="sender"), 0.4)
+    yield Claim(title, Evidence(message.sender.address, message.id, place="sender"), 0.34)
 
 
 def _spelled(letter: Letter, handle: str, known: Mapping[str, str]) -> Iterator[Claim]:
-    """The first place in subject, text or display name where the letters of the handle stand as words."""
+    """The places in subject, text and display name at which the words of the handle stand."""
     message = letter.message
     head = message.text[: 4 * MAX_TEXT]
     tail = message.text[max(len(head), len(message.text) - MAX_TEXT) :]
@@ -115,74 +132,145 @@ def _spelled(letter: Letter, handle: str, known: Mapping[str, str]) -> Iterator[
             continue
         if label in known:  # spelled already; the address agrees
             yield Claim(known[label], Evidence(message.sender.address, message.id, place="sender"), 0.75)
-            return
-        for place, text, offset in (
-            ("text", head, 0),
-            ("subject", message.subject, 0),
-            ("text", tail, len(message.text) - len(tail)),
-        ):
-            span = _find_spelling(text, label)
-            if span is None:
-                continue
-            words = text[slice(*span)]
-            start, end = (offset + span[0], offset + span[1]) if place == "text" else (0, 0)
-            yield Claim(one_line(words), Evidence(words, message.id, start, end, place), 0.7)
-            return
+    for text, place, offset in (
+        (message.subject[:MAX_TEXT], "subject", 0),
+        (head, "text", 0),
+        (tail, "text", len(message.text) - len(tail)),
+    ):
+        for start, end in spellings(text, handle):
+            span = (offset + start, offset + end) if place == "text" else (0, 0)
+            words = text[start:end]
+            full = makes_up(words, handle)
+            yield Claim(one_line(words), Evidence(words, message.id, *span, place), 0.72, full=full)
 
 
-def _find_spelling(text: str, label: str) -> tuple[int, int] | None:
-    """Where the letters of a domain label stand in a text as capitalised words, addresses left out."""
-    first = label[0]
-    if not text.isascii():
-        return _first_match(text, label, first)
-    if label not in text.lower().replace(" ", "").replace("-", "").replace("\n", "").replace("&", "").replace(
-        ".", ""
-    ).replace("'", "").replace("’", ""):
-        return None
-    return _first_match(text, label, first)
+def addressed_claims(letter: Letter) -> Iterator[Claim]:
+    """Names that the domains of mail addresses in the text are made of: of colleagues copied, of clients forwarded."""
+    message = letter.message
+    if "@" not in message.text:
+        return
+    known = {message.sender.domain, *(address.domain for address in (*message.to, *message.cc))}
+    for domain in dict.fromkeys(_DOMAIN.findall(message.text[: 8 * MAX_TEXT].lower())):
+        if domain in known or role_of_domain(domain) is not SenderRole.EMPLOYER or looks_like_service(domain):
+            continue
+        for start, end in spellings(message.text[: 8 * MAX_TEXT], own_label(domain)):
+            words = message.text[start:end]
+            yield Claim(one_line(words), Evidence(words, message.id, start, end), 0.66, full=True)
 
 
-def _first_match(text: str, label: str, first: str) -> tuple[int, int] | None:
-    for at in _starts(text, first):
-        end = _match_from(text, at, label)
-        if end and not _in_address(text, at, end):
-            return at, end
-    return None
+_DOMAIN = re.compile(r"[\w.+-]@([a-z0-9-]+(?:\.[a-z0-9-]+)+)")
+
+
+def spellings(text: str, handle: str) -> Iterator[tuple[int, int]]:
+    """Where a name stands in a text that a domain label or handle is made of.
+
+    Args:
+        text: subject, body or signature.
+        handle: such as `twinlakesmfg`, which "Twin Lakes Manufacturing" covers.
+    """
+    seen: set[str] = set()
+    for at in _starts(text, handle[0]):
+        span = name_at(text, at, line_only=True)
+        if span is None or _in_address(text, *span):
+            continue
+        words = text[slice(*span)]
+        if words in seen or len(seen) > _MOST_SPELLINGS:
+            continue
+        seen.add(words)
+        if covered(words, handle):
+            yield _without_matter(text, span, handle)
+
+
+def _without_matter(text: str, span: tuple[int, int], handle: str) -> tuple[int, int]:
+    """The span without what follows the house's name: "Danforth Rail Graduate Programme"."""
+    words = text[slice(*span)].split()
+    used = max(covers(text[slice(*span)], label) for label in _labels(handle))
+    if not used or not any(fold(word) in _MATTERS for word in words[used:]):
+        return span
+    return span[0], span[0] + len(text[slice(*span)]) - sum(
+        len(word) for word in re.split(r"(\s+)", text[slice(*span)])[2 * used - 1 :]
+    )
+
+
+def covered(name: str, handle: str) -> bool:
+    """Whether a name's words make up a domain label or handle, or begin as it does."""
+    words = name.split()
+    if not handle or not words:
+        return False
+    first = squash(words[0])
+    begins = len(first) > _LONG_WORD and squash(handle).startswith(first) and (len(words) > 1 or "-" not in handle)
+    return begins or makes_up(name, handle)
+
+
+def makes_up(name: str, handle: str) -> bool:
+    """Whether a name's words make up a domain label or handle, as words, beginnings or abbreviations."""
+    parts = [part for part in re.split(r"[-_.]+", handle) if part]
+    return any(covers(name, label) for label in _labels(handle)) or (len(parts) > 1 and _abbreviated(name, parts))
+
+
+@lru_cache(maxsize=4096)
+def covers(name: str, label: str) -> int:
+    """How many of a name's first words make up a label, whole, cut short or left out behind the first; 0 if none do."""
+    words = [squashed for word in re.split(r"[\s&/-]+", name) if (squashed := squash(word))]
+    while words and is_legal_form(words[-1]):
+        words.pop()
+    if not words:
+        return 0
+    if len(words) > 2 and label == "".join(word[0] for word in words):
+        return len(words)
+    return max(0, _consumed(tuple(words), label, 0))
+
+
+def _consumed(words: tuple[str, ...], label: str, used: int) -> int:
+    """How many words, one after the other, use a label up; -1 when they do not."""
+    if not label:
+        return used
+    if used == len(words):
+        return used if used > 1 and label in DOMAIN_AFFIXES else -1
+    word = words[used]
+    if used == 0 and len(word) > _SHORTEST_LABEL and word.startswith(label):
+        return 1
+    if label.startswith(word):
+        found = _consumed(words, label[len(word) :], used + 1)
+        if found > 0:
+            return found
+    if used:
+        found = _consumed(words, label, used + 1)
+        if found > 0:
+            return found
+    shared = len(commonprefix((word, label)))
+    if shared >= _SHORTEST_LABEL and shared < len(word):
+        return _consumed(words, label[shared:], used + 1)
+    return len(words) if used and len(label) <= _SHORTEST_LABEL and _stands_for(label, word) else -1
+
+
+def _abbreviated(name: str, parts: list[str]) -> bool:
+    """Whether every part of a label with hyphens stands for a word of a name: `ks-wilen`, `twin-lakes`."""
+    words = [squash(word) for word in re.split(r"[\s&/-]+", name)]
+    at = 0
+    for part in parts:
+        found = next((n for n in range(at, len(words)) if _stands_for(part, words[n])), -1)
+        if found < 0 or (part is parts[0] and found > 0):
+            return False
+        at = found + 1
+    return True
+
+
+def _stands_for(part: str, word: str) -> bool:
+    if len(part) > _SHORTEST_LABEL:
+        return word.startswith(part) or (part.startswith(word) and len(word) > _SHORTEST_LABEL)
+    letters = iter(word)
+    return word[:1] == part[:1] and all(c in letters for c in part)
 
 
 def _starts(text: str, first: str) -> Iterator[int]:
     """Offsets of words that begin with a letter, in capitals."""
-    for shape in {first.upper(), first}:
+    for shape in {first.upper(), *_ACCENTED.get(first, ())}:
         at = text.find(shape)
         while at >= 0:
-            if (at == 0 or not text[at - 1].isalnum()) and (
-                shape != first or first.isdigit() or _has_capital(text, at)
-            ):
+            if at == 0 or not text[at - 1].isalnum():
                 yield at
             at = text.find(shape, at + 1)
-
-
-def _has_capital(text: str, at: int) -> bool:
-    word = text[at : at + 12].split(maxsplit=1)
-    return bool(word) and any(c.isupper() for c in word[0][1:])
-
-
-def _match_from(text: str, at: int, label: str) -> int:
-    """The end of the words whose letters spell the label from `at` on, 0 when they do not."""
-    index, gap = 0, 0
-    for here in range(at, min(len(text), at + 3 * len(label))):
-        char = text[here].lower()
-        spelled = _UMLAUTS.get(char, char)
-        if label.startswith(spelled, index):
-            index, gap = index + len(spelled), 0
-            if index == len(label):
-                end = here + 1
-                return 0 if text[end : end + 1].isalnum() else end
-        elif char in " &-.'’\n" and gap < 3:
-            gap += 1
-        else:
-            return 0
-    return 0
 
 
 def _in_address(text: str, start: int, end: int) -> bool:
@@ -227,21 +315,24 @@ def _named(sender: Address) -> tuple[tuple[float, int, int], ...]:
 
 def _houses(sender: Address) -> Iterator[tuple[float, int, int]]:
     name = sender.name[:120]
-    if not name or "@" in name:
+    if not name or "@" in name.replace(" @ ", ""):
         return
     shown = _VIA.sub("", name)
-    split = _FROM_HOUSE.match(shown)
-    if split and is_personal(split["who"]) and not is_personal(split["house"]):
-        span = trimmed(shown, *split.span("house"))
-        if span:
-            yield 0.75, *span
+    parts = parts_of(shown)
+    houses = [part for part in parts if not is_function(shown[slice(*part)])]
+    if len(houses) > 1 and _writes(sender, shown[slice(*houses[0])]) and not is_personal(shown[slice(*houses[1])]):
+        houses = houses[1:]
+    elif len(parts) == 1 and (is_personal(shown) or is_persons_address(sender)):
         return
-    if is_personal(shown) or is_persons_address(sender):
-        return
-    first = shown.split(maxsplit=1)
-    span = trimmed(shown, len(first[0]) if len(first) > 1 and fold(first[0]) in LEADING else 0, len(shown))
-    if span and "," not in shown[slice(*span)]:
+    span = house_span(shown, *houses[0]) if houses else None
+    if span and not (len(parts) > 1 and is_personal(shown[slice(*span)])):
         yield (0.74 if span != (0, len(shown)) else 0.66), *span
+
+
+def _writes(sender: Address, name: str) -> bool:
+    """Whether a part of a display name is the person who writes."""
+    first = squash(name.split()[0])
+    return is_personal(name) or (len(first) > 2 and sender.address.partition("@")[0].startswith(first))
 
 
 def is_personal(name: str) -> bool:

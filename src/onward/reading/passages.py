@@ -169,6 +169,11 @@ def fresh_scan(pieces: tuple[Piece, ...]) -> Scan:
     return Scan(joined, lower, keys_of(lower), tuple(starts), pieces)
 
 
+def scan_of(where: Passage) -> Scan:
+    """A passage to search like the sentences."""
+    return Scan(where.text, where.lower, frozenset(), (0,), ())
+
+
 def keys_of(lower: str) -> frozenset[str]:
     """The first letters of every word."""
     return frozenset(_WORD_START.findall(lower))

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onward.model.reading import SenderRole
-from onward.reading.addresses import is_role_mailbox, role_of_domain
+from onward.reading.addresses import is_role_mailbox, looks_like_service, role_of_domain
+from onward.reading.employer_words import FUNCTIONS, LEADING
 from onward.reading.first_names import FIRST_NAMES
 from onward.reading.folding import fold
 from onward.reading.person_words import DEGREES, HONORIFICS, NO_PERSON, PARTICLES
@@ -88,7 +89,8 @@ def is_persons_address(sender: Address) -> bool:
     # `acme@` at a tracking system is a firm's handle; at the firm itself it would be a person's.
     if re.match(r"[A-Z]\.", name):
         return True
-    shared = role_of_domain(sender.domain) is SenderRole.TRACKING_SYSTEM and local in {*words, "".join(words)}
+    service = role_of_domain(sender.domain) is SenderRole.TRACKING_SYSTEM or looks_like_service(sender.domain)
+    shared = service and local in {*words, "".join(words)}
     return not shared and local != "".join(words)
 
 
@@ -114,7 +116,7 @@ def _all_named(words: list[str]) -> bool:
         bare = fold(word).strip(".,'")
         if (bare in PARTICLES and len(words) > 1) or bare in DEGREES or bare.startswith("dr.-"):
             continue
-        if bare in NO_PERSON or fold(word) in NO_PERSON:
+        if bare in NO_PERSON or bare in FUNCTIONS or bare in LEADING or fold(word) in NO_PERSON:
             return False
         if not word[:1].isupper():
             return False

@@ -26,6 +26,7 @@ from onward.reading.passages import (
     places,
     places_in,
     scan,
+    scan_of,
     subject_of,
 )
 from onward.reading.role_titles import is_certain_title, may_be_title, may_end_title, title_span, title_value
@@ -93,11 +94,6 @@ def _begins_title(text: str, lower: str, at: int) -> bool:
 
 _STOP = re.compile(r"[.,;!?\0](?=[ \0])|\0")
 _LOOK = 60
-
-
-def scan_of(where: Passage) -> Scan:
-    """A passage to search like the sentences."""
-    return Scan(where.text, where.lower, frozenset(), (0,), ())
 
 
 def _first_claim(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onward.model.reading import SenderRole
 from onward.reading.addresses import is_role_mailbox, own_label, role_of_domain
 from onward.reading.domains import ROUTING_LABELS
-from onward.reading.own_name import is_hosted
+from onward.reading.own_name import is_hosted, spellings
 
 if TYPE_CHECKING:
     from onward.model.message import Message
@@ -24,7 +24,9 @@ _CLIENT = re.compile(
     r"|and|who|in|at|for|that|-)\b|\.|\n)"
     r"|\b(?:unser|mein)(?:e|en|em|es|er)? (?:kund(?:e|en|in)|mandant(?:en|in)?|auftraggebers?)\b"
     r"|\bas an employment (?:agency|business)\b|\bi(?:'m| am|’m) retained (?:on|by)\b|\bim auftrag eine[sr]\b"
-    r"|\brecruitment for \w+s\b",
+    r"|\brecruitment for \w+s\b"
+    r"|\b(?:from|to|by|re|with|had|told|asked|heard from|regarding) the client\b(?!-)|\bour client's\b|\bthe client (?:has|have|felt|went)\b"
+    r"|\bone of our (?:[\w-]+ ){0,3}clients\b|\ba (?:[\w-]+ ){1,3}client in\b",
 )
 _CLIENT_STEMS = (
     " client",
@@ -51,11 +53,23 @@ def sender_role(message: Message) -> SenderRole:
     known = role_of_domain(sender.domain)
     if known is not SenderRole.EMPLOYER:
         return known
-    if is_hosted(sender):
+    if is_hosted(sender) and not _is_at_home(message):
         return SenderRole.TRACKING_SYSTEM
     if _is_agency(message):
         return SenderRole.AGENCY
     return SenderRole.EMPLOYER
+
+
+def _is_at_home(message: Message) -> bool:
+    """Whether a closing line names the house of the domain after all."""
+    tail = message.text[-_CLOSING:]
+    return any(
+        tail[start - 1 : start] == "\n" and " " in tail[start:end]
+        for start, end in spellings(tail, own_label(message.sender.domain))
+    )
+
+
+_CLOSING = 600  # characters
 
 
 def _is_agency(message: Message) -> bool:
