@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     *before, last = arguments.words
     if not before:
         raise UsageError(TEXTS["answer.usage"])
-    if before[0].startswith("q-") or before[0].isdigit():
+    if before[0].startswith("q-") or before[0].isdecimal():
         return _question(arguments, app)
     answer = _ANSWERS.get(last.lower().replace("_", "-"))
     if answer is None:

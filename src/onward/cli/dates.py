@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T](\d{1,2}:\d{2})")
 _WORDS: Mapping[str, int] = {"today": 0, "yesterday": -1, "tomorrow": 1}
-_FIRST_YEAR = 1950
+_YEARS = range(1950, 2101)
 
 
 def parse_day(text: str, now: datetime) -> date:
@@ -55,6 +55,6 @@ def _real(day: str, text: str) -> date:
         found = date.fromisoformat(day)
     except ValueError as error:
         raise UsageError(TEXTS["date.no_day"].format(text=text)) from error
-    if found.year < _FIRST_YEAR:
+    if found.year not in _YEARS:
         raise UsageError(TEXTS["date.no_day"].format(text=text))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from typing import TypeVar
+from unicodedata import category
 
 from onward.cli.names import named
 from onward.cli.wording_tell import TEXTS
@@ -16,6 +17,7 @@ from onward.model.reading import Part
 Word = TypeVar("Word", bound=StrEnum)
 
 _LONGEST = 200
+_CONTROL = frozenset(("Cc", "Cs"))  # signs that steer a terminal, and halves of characters
 
 _TYPED = re.compile(
     r"(?P<name>[^<>=@]*?)\s*(?:<(?P<address>[^<>\s]+)>|(?P<bare>[^\s<>=@]+@[^\s<>=@]+))?\s*(?:=\s*(?P<part>.*))?"
@@ -66,7 +68,7 @@ def one_line(text: str | None, what: str) -> str:
     folded = " ".join((text or "").split())
     if text is not None and not folded:
         raise UsageError(TEXTS["line.empty"].format(what=what))
-    if len(folded) > _LONGEST or not folded.isprintable():
+    if len(folded) > _LONGEST or any(category(c) in _CONTROL for c in folded):
         raise UsageError(TEXTS["line"].format(what=what, most=_LONGEST))
     return folded
 

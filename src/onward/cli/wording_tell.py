@@ -65,7 +65,10 @@ TEXTS: Mapping[str, str] = {
     "add.help.requisition": "the employer's number for it",
     "add.help.with": 'who met you, like "Ida Brook" or "Ida Brook <ida@lark.example> = recruiter"; may be repeated',
     "add.help.title": 'a few words, such as "second round"',
-    "add.help.on": "the day (today, unless you say otherwise)",
+    "add.help.on": (
+        'the day, and for an interview the time: 2026-11-17 or "2026-11-17 14:00"; left out, it is today; '
+        "an interview needs it"
+    ),
     "add.kind": "{text!r} is no kind of event. Write one of: {words}.",
     "add.kind.missing": "Say what happened: onward add event APPLICATION KIND, with one of: {kinds}.",
     "add.needs": "Name the company, the role or both: onward add application --company NAME --role ROLE.",

@@ -73,7 +73,7 @@ def question_word(record: Record, question: Question, words: str) -> Word:
     text = words.strip()
     if text.lower() == DISMISS:
         return Word(Verb.DISMISS, question.id, {})
-    if text.isdigit():
+    if text.isdecimal():
         text = _suggested(question, int(text))
     if question.kind is QuestionKind.KIND:
         return Word(Verb.CORRECT_KIND, question.message_id, {"kind": _kind(text).value}, question.suggestions[0].value)

@@ -70,7 +70,7 @@ def find_question(record: Record, words: str) -> Question:
         AmbiguousError: several ids begin so.
     """
     listed = in_order(record.questions)
-    if words.isdigit() and 0 < int(words) <= len(listed):
+    if words.isdecimal() and 0 < int(words) <= len(listed):
         return listed[int(words) - 1]
     found = [question for question in listed if words.startswith("q-") and question.id.startswith(words)]
     if not found:
