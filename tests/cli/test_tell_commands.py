@@ -284,6 +284,29 @@ def test_a_decision_on_an_application_carries_a_letter_as_anchor(onward, searche
     assert kept == {Verb.RENAME: RECEIPT, Verb.ADD_EVENT: RECEIPT}
 
 
+def test_a_correction_is_used_for_later_letters_of_the_same_sender(onward, tmp_path):
+    """The new letter names no company; its sender was put right before."""
+    onward("correct", NO, "--company", "Fennick Atlas")
+    later = tmp_path / "later.eml"
+    later.write_text(
+        "From: Ida Brook <ida.brook@fennick.example>\nTo: robin@vale.example\nSubject: One thing more\n"
+        "Date: Mon, 23 Nov 2026 09:00:00 +0000\nMessage-ID: <fen-4@fennick.example>\n\n"
+        "Dear Robin,\n\nyour application stays on my desk, and I shall write again in December.\n\nIda Brook\n"
+    )
+    assert onward("import", str(later))[0] == 0
+    company = json.loads(onward("show", "fen-4@", "--json")[1])["reading"]["company"]
+    assert (company["value"], company["evidence"]["place"]) == ("Fennick Atlas", "owner")
+
+
+def test_a_correction_stands_after_everything_is_read_again(onward):
+    """No later reading overrules the owner."""
+    onward("correct", NO, "--kind", "status")
+    onward("correct", "stock clerk", "--role", "Keeper of Stock")
+    assert onward("reread", "--yes")[0] == 0
+    assert json.loads(onward("show", NO, "--json")[1])["reading"]["kind"] == "status"
+    assert onward("show", "keeper of stock")[0] == 0
+
+
 # --- circle and owner ---
 
 
