@@ -19,9 +19,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onward.cli.wording_draft import TEXTS
-from onward.errors import MissingDetailError, UsageError
+from onward.errors import UsageError
 from onward.model.circle import CircleList
-from onward.model.draft import CheckResult, DraftKind, Tone
+from onward.model.draft import DraftKind, Tone
 
 if TYPE_CHECKING:
     import argparse
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 
     from onward.app import App
     from onward.flow.drafting import Wish
-    from onward.model.draft import Check, Draft
-    from onward.model.plan import Step
+    from onward.model.draft import Draft
     from onward.model.record import Record
 
 
@@ -66,17 +65,18 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _letter(arguments: argparse.Namespace, app: App, words: str) -> int:
+    from onward.cli.draft_letter import judge, leave, write
     from onward.flow.drafting import is_due, step_for
     from onward.flow.situation import situation
 
     record = situation(app.store, app.now, "tied")
     wish = _wish(arguments, record, _application(record, words))
     if arguments.check:
-        return _judge(arguments, app, record, wish)
+        return judge(arguments, app, record, wish)
     _, step = step_for(record, wish, app.now)
     if not is_due(step, wish):
-        return _leave(arguments, step)
-    return _write(arguments, app, (record, wish), step)
+        return leave(arguments, step)
+    return write(arguments, app, (record, wish), step)
 
 
 def _application(record: Record, words: str) -> str:
@@ -108,98 +108,6 @@ def _wish(arguments: argparse.Namespace, record: Record, application_id: str) ->
     )
 
 
-def _leave(arguments: argparse.Namespace, step: Step) -> int:
-    """Say why there is no letter; where that depends on the owner alone, as something missing."""
-    from onward.cli.draft_lines import step_lines
-    from onward.cli.output import print_json, print_lines
-    from onward.model.plan import Verdict
-
-    if step.verdict is Verdict.ASK:
-        raise MissingDetailError(" ".join([step.what, *step.missing]))
-    if arguments.json:
-        print_json({"draft": None, "step": step, "checks": []})
-        return 0
-    print_lines(step_lines(step))
-    print("\n" + TEXTS["draft.left"] + " " + TEXTS["draft.anyway"])
-    return 0
-
-
-def _write(arguments: argparse.Namespace, app: App, told: tuple[Record, Wish], step: Step) -> int:
-    from onward.cli.draft_asking import may_ask, written
-
-    record, draft = written(app, told, may_ask=may_ask(no_input=arguments.no_input))
-    if draft is None:
-        print(TEXTS["draft.stopped"])
-        return 0
-    app.store.put_draft(draft)
-    _print(arguments, app, record, draft)
-    if not arguments.json:
-        _say_what_next(draft, step, app)
-    if arguments.eml:
-        _write_eml(arguments, draft)
-    return 0
-
-
-def _print(arguments: argparse.Namespace, app: App, record: Record, draft: Draft) -> tuple[Check, ...]:
-    """The letter and the rubric's answers; those answers."""
-    from onward.cli.draft_lines import check_lines, letter_lines
-    from onward.cli.output import print_json, print_lines
-    from onward.drafts.rubric import check
-    from onward.errors import NotFoundError
-
-    checks = check(draft, record, app.now)
-    if arguments.json:
-        print_json({"draft": draft, "checks": checks})
-        return checks
-    try:
-        answered = app.store.message(draft.in_reply_to) if draft.in_reply_to else None
-    except NotFoundError:
-        answered = None  # the owner's text answers a mail that is not kept here
-    print_lines(letter_lines(draft, answered))
-    print_lines(check_lines(draft.body, checks))
-    return checks
-
-
-def _say_what_next(draft: Draft, step: Step, app: App) -> None:
-    from onward.cli.output import day, paragraph
-
-    print(paragraph(TEXTS["draft.reader"]))
-    if step.window and step.window.opens > app.now.date():
-        print(paragraph(TEXTS["draft.opens"].format(opens=day(step.window.opens))))
-    print("\n" + paragraph(TEXTS["draft.kept"].format(id=draft.id)))
-
-
-def _write_eml(arguments: argparse.Namespace, draft: Draft) -> None:
-    """A new file, readable by its owner only."""
-    import os
-
-    from onward.outbox.eml import as_eml
-
-    path = arguments.eml
-    try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
-            stream.write(as_eml(draft))
-    except FileExistsError as error:
-        raise UsageError(TEXTS["draft.file_there"].format(path=path, id=draft.id)) from error
-    except OSError as error:
-        said = error.strerror
-        raise UsageError(TEXTS["draft.file_not_written"].format(path=path, said=said, id=draft.id)) from error
-    if not arguments.json:
-        print(TEXTS["draft.eml"].format(path=path))
-
-
-def _judge(arguments: argparse.Namespace, app: App, record: Record, wish: Wish) -> int:
-    """Put the owner's version before the rubric; 1 when a point does not hold."""
-    from onward.flow.judging import own_version
-
-    try:
-        draft = own_version(app.store, record, wish, arguments.check, app.now)
-    except OSError as error:
-        raise UsageError(TEXTS["draft.file_not_read"].format(path=arguments.check, said=error.strerror)) from error
-    checks = _print(arguments, app, record, draft)
-    return int(any(check.result is CheckResult.FAIL for check in checks))
-
-
 def _list(arguments: argparse.Namespace, app: App) -> int:
     from onward.cli.output import day, print_json, table
 
@@ -219,9 +127,10 @@ def _row(draft: Draft, written_on: str) -> Sequence[str]:
 
 
 def _show(arguments: argparse.Namespace, app: App, draft_id: str) -> int:
+    from onward.cli.draft_letter import show
     from onward.flow.judging import kept_draft
     from onward.flow.situation import situation
 
     draft = kept_draft(app.store, draft_id)
-    _print(arguments, app, situation(app.store, app.now, "tied"), draft)
+    show(arguments, app, situation(app.store, app.now, "tied"), draft)
     return 0

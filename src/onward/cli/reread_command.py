@@ -18,7 +18,6 @@ from onward.cli.output import bold, day, dim, item, paragraph, print_json
 from onward.cli.progress import progress
 from onward.cli.wording import TEXTS as WORDS
 from onward.cli.wording_care import TEXTS
-from onward.flow.rereading import reread
 
 if TYPE_CHECKING:
     import argparse
@@ -56,6 +55,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _reread(arguments: argparse.Namespace, app: App, *, keep: bool) -> Rereading:
+    from onward.flow.rereading import reread
+
     total = app.store.counts()["message"]
     with progress(TEXTS["reread.reading"], total, quiet=arguments.json) as reached:
         return reread(app.store, app.now, reached, keep=keep)
