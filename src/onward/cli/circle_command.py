@@ -77,7 +77,10 @@ def _add(arguments: argparse.Namespace, app: App, name: str) -> int:
 def _remove(arguments: argparse.Namespace, app: App, words: str) -> int:
     member = find(app.store.circle(), words)
     app.store.remove_member(member.id)
-    print_json(member) if arguments.json else print(paragraph(TEXTS["circle.removed"].format(name=member.name)))
+    if arguments.json:
+        print_json(member)
+    else:
+        print(paragraph(TEXTS["circle.removed"].format(name=member.name)))
     return 0
 
 

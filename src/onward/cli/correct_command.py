@@ -23,7 +23,7 @@ from onward.cli.typed import one_line, parse_address, parse_channel, parse_someb
 from onward.cli.wording_tell import TEXTS
 from onward.errors import NotFoundError, UsageError
 from onward.flow.correcting import NEW, NONE, LetterFix, Somebody, letter_words, merge_words, rename_words
-from onward.flow.finding import find_application, find_message, looks_like_message
+from onward.flow.finding import find_application, find_message, looks_like_message, names_application
 from onward.flow.situation import situation
 from onward.flow.telling import tell
 from onward.model.application import Channel
@@ -81,8 +81,10 @@ def _words(arguments: argparse.Namespace, app: App, record: Record) -> Sequence[
     if letters:
         return letter_words(app.store, record, letters, _fix(arguments, record))
     option = _first(arguments, _OF_LETTERS)
+    if option and names_application(record, named_by):
+        raise UsageError(TEXTS["correct.only_letters"].format(option=_typed(option), words=named_by))
     if option:
-        _refuse_application(record, named_by, option)
+        raise NotFoundError(TEXTS["correct.no_letter"].format(words=named_by))
     application = find_application(record, named_by)
     if arguments.merge_into is not None:
         return merge_words(record, application.id, find_application(record, arguments.merge_into).id)
@@ -103,15 +105,6 @@ def _letters(arguments: argparse.Namespace, app: App) -> list[str]:
         if _first(arguments, _OF_LETTERS) or len(arguments.what) > 1:
             raise
         return []
-
-
-def _refuse_application(record: Record, words: str, option: str) -> None:
-    """Say that the option is one of letters: what was named is an application, or nothing at all."""
-    try:
-        find_application(record, words)
-    except NotFoundError as error:
-        raise NotFoundError(TEXTS["correct.no_letter"].format(words=words)) from error
-    raise UsageError(TEXTS["correct.only_letters"].format(option=_typed(option), words=words))
 
 
 def _typed(option: str) -> str:

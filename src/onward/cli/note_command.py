@@ -109,5 +109,8 @@ def _lines(app: App, record: Record, found: Mapping[str, tuple[Note, ...]]) -> I
 
 def _remove(arguments: argparse.Namespace, app: App, words: str) -> int:
     note = remove_note(app.store, words)
-    print_json(note) if arguments.json else print(TEXTS["note.removed"].format(id=note.id))
+    if arguments.json:
+        print_json(note)
+    else:
+        print(TEXTS["note.removed"].format(id=note.id))
     return 0

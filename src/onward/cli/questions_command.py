@@ -79,11 +79,7 @@ def _suggestions(question: Question) -> Iterator[str]:
     width = max((len(typed(suggestion)) for suggestion in shown), default=0)
     for place, suggestion in enumerate(shown, start=1):
         meaning = "" if suggestion.label == suggestion.value else suggestion.label
-        yield (
-            item(f"{place}", f"{typed(suggestion):<{width}}  {meaning}".rstrip(), 3)
-            if not meaning
-            else (item(f"{place}  {typed(suggestion):<{width}} ", meaning, 3))
-        )
+        yield item(f"{place}  {typed(suggestion):<{width}} ", meaning, 3).rstrip()
     if rest:
         yield dim(paragraph(TEXTS["questions.more"].format(values=", ".join(typed(one) for one in rest)), 3, 1))
     if question.kind is QuestionKind.COMPANY:

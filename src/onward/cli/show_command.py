@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from onward.cli.output import print_json, print_lines
 from onward.cli.wording_look import TEXTS
 from onward.errors import AmbiguousError, NotFoundError
-from onward.flow.finding import find_application, find_message, looks_like_message
+from onward.flow.finding import find_application, find_message, looks_like_message, names_application
 from onward.flow.situation import situation
 
 if TYPE_CHECKING:
@@ -41,20 +41,30 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     words = " ".join(arguments.what)
     message_id = _letter(app, record, words)
     if message_id:
-        from onward.cli import letter_lines
-
-        shown = letter_lines.shown(app.store, record, message_id)
-        print_json(letter_lines.as_json(shown)) if arguments.json else print_lines(
-            letter_lines.lines(shown, app.now.tzinfo, full=arguments.full)
-        )
-        return 0
-    from onward.cli import application_lines
-
-    view = application_lines.view(app.store, record, find_application(record, words).id)
-    print_json(application_lines.as_json(view)) if arguments.json else print_lines(
-        application_lines.lines(view, app.now)
-    )
+        _show_letter(arguments, app, record, message_id)
+    else:
+        _show_application(arguments, app, record, find_application(record, words).id)
     return 0
+
+
+def _show_letter(arguments: argparse.Namespace, app: App, record: Record, message_id: str) -> None:
+    from onward.cli.letter_lines import as_json, lines, shown
+
+    letter = shown(app.store, record, message_id)
+    if arguments.json:
+        print_json(as_json(letter))
+    else:
+        print_lines(lines(letter, app.now.tzinfo, full=arguments.full))
+
+
+def _show_application(arguments: argparse.Namespace, app: App, record: Record, application_id: str) -> None:
+    from onward.cli.application_lines import as_json, lines, view
+
+    shown = view(app.store, record, application_id)
+    if arguments.json:
+        print_json(as_json(shown))
+    else:
+        print_lines(lines(shown, app.now))
 
 
 def _letter(app: App, record: Record, words: str) -> str:
@@ -70,10 +80,6 @@ def _letter(app: App, record: Record, words: str) -> str:
     except AmbiguousError:
         raise
     except NotFoundError as error:
-        try:
-            find_application(record, words)
-        except AmbiguousError:
+        if names_application(record, words):
             return ""
-        except NotFoundError:
-            raise NotFoundError(TEXTS["show.neither"].format(words=words)) from error
-        return ""
+        raise NotFoundError(TEXTS["show.neither"].format(words=words)) from error

@@ -52,7 +52,10 @@ def _worth_telling(told: Told, changed: Sequence[Difference]) -> Sequence[Differ
 
 def nothing(sentence: str, *, as_json: bool) -> int:
     """Say that nothing was changed."""
-    print_json({"decisions": [], "changes": []}) if as_json else print(paragraph(sentence))
+    if as_json:
+        print_json({"decisions": [], "changes": []})
+    else:
+        print(paragraph(sentence))
     return 0
 
 

@@ -39,7 +39,8 @@ TEXTS: Mapping[str, str] = {
     "change.nothing": "none",
     "change.kept": "Kept.",
     "change.reader": (
-        "Later letters of the same thread, sender or template are read with it; `onward reread` goes over the kept ones."
+        "Later letters of the same thread, sender or template are read with it; "
+        "`onward reread` goes over the kept ones."
     ),
     "kept.correct_kind": "“{subject}” is {after} (before: {before}).",
     "kept.correct_company": "“{subject}” is from {after} (before: {before}).",

@@ -46,6 +46,17 @@ def find_application(record: Record, words: str) -> Application:
     return found[0]
 
 
+def names_application(record: Record, words: str) -> bool:
+    """Whether words name one application or several."""
+    try:
+        find_application(record, words)
+    except AmbiguousError:
+        return True
+    except NotFoundError:
+        return False
+    return True
+
+
 def find_step(record: Record, words: str) -> str:
     """The id of the step that `words` name: a step id, or an application and the name of a counsel.
 
