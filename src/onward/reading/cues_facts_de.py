@@ -58,17 +58,27 @@ ROLE = (
     FactCue(
         "interesse an ", r"[^.!?\0]{0,60}?(?:stelle|position|vakanz|rolle|tätigkeit)" + _OF + r" ?:? ?" + _ARTICLE, 0.86
     ),
+    FactCue("ausbildungsplatz ", r"(?:als |zum |zur |zum/zur )", 0.9),
+    FactCue(" für ", r"(?:die |das |den |eine |ein |einen |unser |unsere )(?=ausbildung zu|trainee|volontariat)", 0.82),
+    FactCue(" für ", r"(?:die |das |den |eine |ein |einen )?", 0.55),
+    FactCue(" eine ", r"(?=ausbildung zu)", 0.82),
+    FactCue(" einen ", "", 0.55),
+    FactCue(" eine ", "", 0.5),
+    FactCue(" einem ", "", 0.5),
+    FactCue("suchen ", r"(?:ab sofort |aktuell |derzeit )?(?:eine?n? )?", 0.6),
+    FactCue(" das ", r"(?=volontariat)", 0.7),
     FactCue("^stelle", r"(?:nbezeichnung|ntitel|nanzeige)? ?[:|] ?", 0.92),
     FactCue("^ausgeschriebene stelle", r" ?[:|] ?", 0.92),
     FactCue("^ihre stelle", r" ?[:|] ?", 0.92),
     FactCue("*stelle", r"(?:nanzeige|nausschreibung|nangebot)?" + _OF + r" ?:? ?" + _ARTICLE, 0.82),
     FactCue("position", _OF + r" ?:? ?" + _ARTICLE, 0.82),
     FactCue("*bewerbung ", r"\(", 0.72),
+    FactCue("*bewerbung ", "", 0.5),
     FactCue(" für ", r"(?:die |den |das )?(?=\")", 0.8),
     FactCue(" suche ich ", r"eine?n? ", 0.7),
     FactCue(" suchen wir ", r"eine?n? ", 0.7),
     FactCue("vakanz", _OF + r" ?:? ?" + _ARTICLE, 0.82),
-    FactCue("rolle ", r"(?:als|der|des|eines|einer) " + _ARTICLE, 0.84),
+    FactCue("rolle ", r"(?:als |der |des |eines |einer )?" + _ARTICLE, 0.84),
     FactCue("ausschreibung ", r"(?:als |der |des |eines |einer )?" + _ARTICLE, 0.8),
     FactCue("*bewerbung", r" (?:auf|um|für|zum|zur|zu) " + _ARTICLE, 0.8),
     FactCue("^ihre bewerbung", r" ?[:|-] ?", 0.7),
@@ -83,10 +93,10 @@ ROLE_ENDS = (
     r" (?:bei|beim|in (?:unserem|unserer|ihrem|ihrer|der|dem|einem|einer|unseren|vollzeit|teilzeit)|am standort|an unserem"
     r"|im (?:unternehmen|hause|haus|team|rahmen|raum|großraum)|am|an|zurück|zurueck|haben|hat|habe|ist|sind|war|wurde|wird|werden"
     r"|und (?:das|die|ihr|ihre|dein|deine|für|fuer|den|der|möchten|bedanken|wir|sie)|erhalten|eingegangen|bedanken|danken|beworben"
-    r"|interessieren|interessiert|entschieden|gefunden|besetzt|zu|bewerben|mit|ab|zum|zur|aus|vom|von|sowie|möchten|müssen|können|vergeben"
+    r"|interessieren|interessiert|entschieden|gefunden|besetzt|zu|bewerben|mit|ab|aus|vom|von|sowie|möchten|müssen|können|vergeben"
     r"|anderweitig|leider|nicht|näher|auf|sehr|nun|bereits|gerne|gern|online|über|ausgeschrieben\w*|wir|sie|ihr|ihre|ihrer|ihren|ihnen|dich|dir"
     r"|vorstellen|vorgestellt|entgegengebrachte\w*|weiter|eingereicht\w*|angekommen|dankend|wissen|sicher|hier|kennenzulernen|einladen"
-    r"|für (?:unser|unsere|unseren|die|den|das|uns|ihr|ein|eine)|oder (?:eine|ein|andere))\b"
+    r"|für (?:unser|unsere|unseren|die|den|das|uns|ihr|ein|eine)|oder (?:eine|ein|andere))\b|(?<!ausbildung)[ ]zu[mr]\b(?!/)"
     r"|[!?;](?= |$)|(?<!\bdipl)(?<!\bst)(?<!\binkl)(?<!\bstellv)(?<!\bbzw)\.(?= |$|\")|: | [|•·@] "
     r"|,(?= (?:die|der|das|wir|sie|ihr|dass|und|welche|für|bei|in|am|im|zu|leider|möchten|haben|mit|ref|kennziffer|den|dem|eingegangen|es"
     r"|auf|ab|standort|auch)\b)"

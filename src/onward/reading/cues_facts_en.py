@@ -134,14 +134,15 @@ ROLE = (
     FactCue(" as ", _ARTICLE, 0.8, _APPLYING),
     FactCue(" as ", r"(?:an? |our |the )", 0.66),
     FactCue(" for ", _ARTICLE, 0.66, _POST),
+    FactCue(" for ", r"(?:the position of |the role of |the post of |a job as )?" + _ARTICLE, 0.82, _APPLYING),
     FactCue(
         " for ",
-        r"(?:the position of |the role of |the post of |a job as )?" + _ARTICLE,
+        _ARTICLE,
         0.74,
-        _APPLYING
-        | frozenset(
-            "considered consideration considering candidate candidates candidacy interview interviewing interviewed interviews assessment screening screen "
-            "selected hiring call step next me us today recently received".split()
+        frozenset(
+            "considered consideration considering candidate candidates candidacy interview interviewing interviewed "
+            "interviews assessment screening screen "
+            "selected hiring call step next me us today recently received process you".split()
         ),
     ),
     FactCue(" to ", r"(?:be(?:come)? )?" + _ARTICLE, 0.72, _APPLYING),
@@ -151,6 +152,9 @@ ROLE = (
     FactCue("^job", r"(?: title| posting| opening| name| role)? ?[:|] ?", 0.9),
     FactCue("^vacancy", r"(?: name| title)? ?[:|] ?", 0.9),
     FactCue("^posting", r"(?: title)? ?[:|] ?", 0.9),
+    FactCue("^post", r"(?: title)? ?[:|] ?", 0.9),
+    FactCue("^re", r": ", 0.5),
+    FactCue(" for ", _ARTICLE, 0.55),
     FactCue("position", r"(?: title)? ?: ?", 0.85),
     FactCue("role", r" ?: ?", 0.85),
     FactCue("job title", r" ?: ?", 0.85),
@@ -170,6 +174,10 @@ ROLE = (
     FactCue("looking for an", "? ", 0.5),
     FactCue("looking for a", " ", 0.5),
     FactCue("hiring a", "n? ", 0.5),
+    FactCue("hiring our ", r"(?:first |next |new )?", 0.6),
+    FactCue("have a", r"n? ", 0.5),
+    FactCue("have got a", r"n? ", 0.5),
+    FactCue("got a", r"n? ", 0.5),
     FactCue("application", r"(?: received| submitted| confirmation| update| status)? ?[:|-] ?", 0.6),
     FactCue("applying", r" ?[:|-] ?", 0.66),
 )
@@ -185,7 +193,15 @@ ROLE_BEFORE = (
     "post",
     "requisition",
     "application",
+    "search",
+    "process",
+    "profile",
+    "interview",
+    "resume",
+    "cv",
 )
+# Of these only the first ones vouch for what stands before them.
+ROLE_BEFORE_WEAK = frozenset("application search process profile interview resume cv".split())
 ROLE_BEFORE_REST = r"(?:s|y|ies|ings?|ing)?\b(?! ?(?:of|as|title)\b \S)(?! ?:)"
 # Where it begins: the nearest article, else the nearest small word.
 ARTICLES = (" the ", " our ", " a ", " an ", " your ", " this ", " following ", "'s ")
@@ -194,7 +210,7 @@ SMALL_WORDS = (" for ", " as ", " of ", " to ", " with ", " in ", " open ")
 # What ends a role that a cue began.
 ROLE_ENDS = (
     r" (?:at|with|here|within|positions?|roles?|openings?|vacancy|vacancies|job|opportunity|opportunities|post|that|which|but|to|on|from"
-    r"|through|has|have|is|was|will|we|you|it|this|these|due|via|since|because|unfortunately|located|based|requisition|currently|who|whose|brief|search|during"
+    r"|through|has|have|is|was|will|we|you|it|this|these|due|via|since|because|unfortunately|located|based|requisition|currently|who|whose|brief|search|process|profile|resume|during"
     r"|after|before|by|as|please|recently|so|you've|we've|i've|i'm|application"
     r"|i (?:am|have|was|would|will|hope|look|wanted|think|believe)|and (?:for|we|have|has|are|is|would|wanted|the|your|our|i|you|taking|to|appreciate|thank|after|will|were)"
     r"|in (?:our|the|your|this|an?|which|order|response)|for (?:our|the|your|this|which|an?|you)"

@@ -86,7 +86,7 @@ def _full(
         decline=verdict.decline,
         company=companies.company,
         agency=companies.agency,
-        role=find_role(letter),
+        role=find_role(letter, companies),
         requisition=find_requisition(letter),
         people=find_people(letter, own_addresses, companies),
         reasons=find_reasons(marks, kind),

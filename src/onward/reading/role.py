@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from onward.model.reading import SenderRole
 from onward.reading import cues_facts_de, cues_facts_en
 from onward.reading.addresses import role_of_domain
 from onward.reading.claims import Claim, settle, weightiest
-from onward.reading.employer_names import squash
+from onward.reading.employer_names import parts_of, squash
 from onward.reading.own_name import hints_of
 from onward.reading.passages import (
     MAX_PLACES,
@@ -29,13 +30,21 @@ from onward.reading.passages import (
     scan_of,
     subject_of,
 )
-from onward.reading.role_titles import is_certain_title, may_be_title, may_end_title, title_span, title_value
+from onward.reading.role_titles import (
+    gender_marks,
+    is_certain_title,
+    may_be_title,
+    may_end_title,
+    title_span,
+    title_value,
+)
 from onward.reading.senders import sender_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onward.model.reading import Fact
+    from onward.reading.company import Company
     from onward.reading.letter import Letter, Piece
 
 _TABLES = {"en": CueTable(cues_facts_en.ROLE), "de": CueTable(cues_facts_de.ROLE + cues_facts_en.ROLE)}
@@ -62,11 +71,42 @@ _SUBJECT_MALUS = 0.02  # the letter's own words go first
 _key = lru_cache(maxsize=4096)(role_key)
 
 
-def find_role(letter: Letter) -> Fact | None:
-    """The role as the letter spells it, without marks of gender, place and number; None when it names none."""
+def find_role(letter: Letter, company: Company | None = None) -> Fact | None:
+    """The role as the letter spells it, without marks of gender, place and number; None when it names none.
+
+    Args:
+        letter: the letter.
+        company: employer and agency of the mail, whose names are no part of a role.
+    """
     message = letter.message
-    hints = hints_of(message, sender_role(message))
-    return settle((claim for claim in _claims(letter) if squash(claim.value) not in hints), _key, weightiest)
+    firms = [fact.value for fact in (company.company, company.agency) if fact] if company else []
+    hints = hints_of(message, sender_role(message)) | {squash(firm) for firm in firms}
+    claims = [_without_firms(claim, firms) for claim in _claims(letter)]
+    return settle([claim for claim in claims if squash(claim.value) not in hints], _key, weightiest)
+
+
+def _without_firms(claim: Claim, firms: list[str]) -> Claim:
+    """A claim without the employer's name at either end: "Data Analyst, Vantry", "Vantry Graduate Programme"."""
+    value = claim.value
+    for firm in firms:
+        at = value.find(firm)
+        if at == 0 and len(value) > len(firm):
+            value = _YEAR.sub("", value[len(firm) :].removeprefix("'s").lstrip(" -–,:"))
+        elif at > 0:
+            value = _JOINT.sub("", value[:at])
+    if not value or value == claim.value:
+        return claim
+    found = claim.evidence
+    begin = found.text.find(value)
+    if begin < 0:
+        return replace(claim, value=value)
+    start = found.start + begin if found.place == "text" else 0
+    cut = replace(found, text=value, start=start, end=start + len(value) if found.place == "text" else 0)
+    return Claim(value, cut, claim.weight)
+
+
+_YEAR = re.compile(r"\s+20\d\d$")  # of an intake
+_JOINT = re.compile(r"(?:,|\s[-–|]|\s(?:in|at|bei|with|for|within)(?:\s(?:der|the))?)?\s*$")
 
 
 def _claims(letter: Letter) -> Iterator[Claim]:
@@ -80,7 +120,10 @@ def _claims(letter: Letter) -> Iterator[Claim]:
     for where, found in places(_TABLES[language], searched, _begins_title):
         yield from _first_claim(letter, where, found, _ENDS[language])
     yield from _before(letter, searched)
+    yield from _marked(letter, searched)
     yield from _bare_lines(letter, searched.pieces)
+    yield from _announced_lines(letter, searched)
+    yield from _quoted_titles(letter, searched)
     if role_of_domain(letter.message.sender.domain) is SenderRole.BOARD:
         yield from _board_lines(letter, searched.pieces[:_NOTICE_LINES])
 
@@ -150,7 +193,8 @@ def _before(letter: Letter, searched: Scan, only: Passage | None = None) -> Iter
         while at >= 0 and count < MAX_PLACES:
             if may_end_title(searched.text, at) and _BEFORE_REST.match(searched.lower, at + 1 + len(word)):
                 where, begin = (only, 0) if only else searched.passage_at(at)
-                claim = _ending_at(letter, where, at - begin, named=word != "application")
+                named = word not in cues_facts_en.ROLE_BEFORE_WEAK
+                claim = _ending_at(letter, where, at - begin, named=named)
                 if claim:
                     yield claim
             at = searched.lower.find(f" {word}", at + 1)
@@ -216,6 +260,56 @@ def _bare_lines(letter: Letter, pieces: tuple[Piece, ...]) -> Iterator[Claim]:
             claim = _claim(letter, passage(piece), (0, len(piece.text)), 0.6, named=False)
             if claim:
                 yield claim
+
+
+def _marked(letter: Letter, searched: Scan) -> Iterator[Claim]:
+    """The title before a mark of gender, wherever it stands: "suchen wir Kommissionierer (m/w/d)"."""
+    for start, _ in gender_marks(searched.text):
+        where, begin = searched.passage_at(start)
+        claim = _ending_at(letter, where, start - begin, named=False)
+        if claim:
+            yield replace(claim, weight=_MARKED)
+
+
+def _announced_lines(letter: Letter, searched: Scan) -> Iterator[Claim]:
+    """The line behind one that ends with "for the position:", and the part of a short line behind a dash."""
+    announced = False
+    for number, piece in enumerate(searched.pieces):
+        if announced and len(piece.text) <= _LONGEST:
+            claim = _claim(letter, passage(piece), (0, len(piece.text)), 0.72, named=True)
+            if claim:
+                yield claim
+        elif len(piece.text) <= _DASHED and " - " in searched.passage(number).lower:
+            yield from _line_parts(letter, passage(piece))
+        announced = _ANNOUNCES.search(piece.folded) is not None
+
+
+def _line_parts(letter: Letter, where: Passage) -> Iterator[Claim]:
+    for part in parts_of(where.text):
+        if is_certain_title(where.text[slice(*part)]):
+            claim = _claim(letter, where, part, 0.5, named=False)
+            if claim:
+                yield claim
+
+
+def _quoted_titles(letter: Letter, searched: Scan) -> Iterator[Claim]:
+    """Titles between quotation marks."""
+    if '"' not in searched.lower:
+        return
+    for match in _QUOTED.finditer(searched.text):
+        where, begin = searched.passage_at(match.start())
+        span = (match.start(1) - begin, match.end(1) - begin)
+        if span[1] <= len(where.text) and is_certain_title(match[1]):
+            claim = _claim(letter, where, span, 0.6, named=False)
+            if claim:
+                yield claim
+
+
+_ANNOUNCES = re.compile(
+    r"\b(?:for|als|as|stelle|position|role|job|vacancy|stellenausschreibung|ausschreibung|stelle erhalten"
+    r"|following position|application)(?: of| erhalten| als)?:?$"
+)
+_MARKED, _DASHED = 0.78, 100
 
 
 def _board_lines(letter: Letter, pieces: tuple[Piece, ...]) -> Iterator[Claim]:

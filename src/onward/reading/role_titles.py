@@ -18,20 +18,24 @@ GENDER = re.compile(
 _PLACEHOLDER = re.compile(r"[\[<{]{1,2}[^\]>}\n]{1,40}[\]>}]{1,2}$|X{3,}$|_{3,}$|\*{3,}$")
 _LEADING = re.compile(
     r"(?:(?:the|our|an?|your|this|following|position of|role of|open|vacant|advertised|new|exciting"
-    r"|full[- ]time|part[- ]time|permanent"
+    r"|full[- ]time|part[- ]time|permanent|couple of|first"
     r"|der|die|das|den|dem|des|eine[nmrs]?|ein|unsere?[nmrs]?|ausgeschriebene[nmrs]?"
     r"|(?:oben )?genannte[nmrs]?|offene[nmrs]?|vakante[nmrs]?|stelle|position|als|job|title"
     r"|[\w&.-]+['’]s)\s+)+",
     re.IGNORECASE,
 )
 _TAIL_NUMBER = re.compile(
-    r"[\s,;:|–—-]*[(\[]?\s*(?:(?:job|req|requisition|posting|ref|reference|position|stellen|vacancy|kennziffer|referenz(?:nummer)?)\.?[\s-]*)?(?:(?:id|no|number|nr|nummer|code)\b\.?)?"
-    r"[\s#.:-]*(?:\b(?-i:[A-Z]{0,5})[-_]?(?!20\d\d\s*[)\]]?\s*$)\d[\dA-Z._/-]{2,})\s*[)\]]?\s*$",
+    r"[\s,;:|–—-]*[(\[]?\s*(?:(?:web search|job|req|requisition|posting|ref|reference|position|stellen|vacancy"
+    r"|campaign|competition|kennziffer|referenz(?:nummer)?)\.?[\s-]*)?(?:(?:id|no|number|nr|nummer|code)\b\.?)?"
+    r"[\s#.:-]*(?:\b(?-i:[A-Z]{0,5})[-_]?(?!20\d\d\s*[)\]]?\s*$)\d[\dA-Z._/-]{2,})\s*[)\]]?\s*$"
+    r"|,?\s+(?:\d{2,3}\s?[-–]\s?)?\d{2,3}\s?%$|,\s*(?:grade|band|werk|entgeltgruppe|eg|level)\s+\d+\w?(?:\s+\w+)?$"
+    r"|,\s+(?:campaign|competition|web search|posting)\b.*$",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
 _LEAD_NUMBER = re.compile(
-    r"^(?:[A-Z]{1,5}[ /-]?\d[\d/.-]*\s*[-–—:|,]+\s+(?=\D))"
+    r"^(?:competition|campaign|posting|vacancy|requisition|job|ref\.?)\s+(?:no\.?\s+|number\s+)?[A-Z]{0,4}[\d/-][\w/.-]*,?\s+(?=\D)"
+    r"|^(?:[A-Z]{1,5}[ /-]?\d[\d/.-]*\s*[-–—:|,]+\s+(?=\D))"
     r"|^[(\[]?#?(?:[A-Z]{0,4}[-_]?\d[\d._-]{3,})[)\]]?\s*[-–—:|,]*\s+(?=\D)",
     re.IGNORECASE,
 )
@@ -83,9 +87,29 @@ def title_span(text: str, start: int, end: int, *, named: bool) -> tuple[int, in
     )
     start, end = _without_edges(text, start, end)
     start, end = _without_lead(text, start, end)
-    end = _without_tail(text, start, end)
+    start = _behind_matter(text, start, end)
+    end = _without_tail(text, start, _end_behind_mark(text, start, end))
     start, end = _without_edges(text, start, end)
     return (start, end) if end > start and _is_title(text[start:end], named=named) else None
+
+
+def _behind_matter(text: str, start: int, end: int) -> int:
+    """Where the title begins when a matter stands before it: "Feedback - Laboratory Supervisor"."""
+    head, dash, tail = text[start:end].partition(" - ")
+    if dash and not _has_head(fold(head).split()) and is_certain_title(tail):
+        return end - len(tail)
+    return start
+
+
+def _end_behind_mark(text: str, start: int, end: int) -> int:
+    """Where a title ends that goes on behind its mark of gender: "Fahrer (m/w/d) in Bollstedt"."""
+    for mark in gender_marks(text[start:end]):
+        stop = _BEHIND_MARK.search(text, start + mark[1], end)
+        return stop.start() if stop else end
+    return end
+
+
+_BEHIND_MARK = re.compile(r",|\s(?:in|im(?! bereich\b)|am|an|ab|bei)\s", re.IGNORECASE)
 
 
 def title_value(words: str) -> str:
@@ -93,6 +117,11 @@ def title_value(words: str) -> str:
     if not _may_hold_gender(words):
         return one_line(words).strip(" -–,")
     return one_line(GENDER.sub(" ", words)).replace(" ,", ",").strip(" -–,")
+
+
+def gender_marks(text: str) -> list[tuple[int, int]]:
+    """Where marks such as "(m/w/d)" stand in a text."""
+    return [match.span() for match in GENDER.finditer(text)] if "/d" in text or "/x" in text or "gender" in text else []
 
 
 def may_end_title(text: str, end: int) -> bool:
@@ -152,7 +181,18 @@ def _is_title(span: str, *, named: bool) -> bool:
         "who",
         "what",
         "position",
+        "rolle",
+        "kennziffer",
+        "kennung",
+        "mein",
+        "meine",
         "this",
+        "im",
+        "in",
+        "am",
+        "an",
+        "bei",
+        "if",
     }:
         return False
     if any(word.strip(",.()") in _VERBS for word in words):
@@ -178,7 +218,7 @@ def _is_head(word: str) -> bool:
 
 def _is_title_case(words: list[str]) -> bool:
     """Whether every word but small ones begins with a capital or digit, as in the name of a role."""
-    telling = [word for word in words if fold(word) not in _SMALL]
+    telling = [word for word in re.sub(r"\([^()]*\)", " ", " ".join(words)).split() if fold(word) not in _SMALL]
     return bool(telling) and all(
         word.strip(_EDGE + ")")[:1].isupper() or word[:1].isdigit() or not word[:1].isalpha() for word in telling
     )

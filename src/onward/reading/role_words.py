@@ -24,6 +24,8 @@ HEADS_EN = frozenset(
     statistician steward stewardess stocker storekeeper strategist student supervisor supervisors superintendent
     support surgeon surveyor surveyer teacher technician technologist technicians tester therapist trader trainee
     trainer translator treasurer tutor typist underwriter veterinarian videographer vp waiter waitress warden welder
+    ranger tech admin fundraiser setter scheduler archivist caretaker gardener cook butcher tailor stylist brewer
+    roaster distiller custodian janitor conductor merchandisers liaison convenor scheme marshal sourcer paraplanner
     worker writer devops sdet swe cto ceo cfo coo cmo cio ciso
     """.split()
 )
@@ -50,6 +52,9 @@ HEAD_ENDINGS_DE = tuple(
     therapeut therapeutin sozialarbeiter sozialarbeiterin bauleiter bauleiterin zeichner zeichnerin konstrukteur
     konstrukteurin geschaeftsfuehrer geschaeftsfuehrerin beamter dozent dozentin professor professur volljurist
     makler maklerin agent vertrieb vertriebler fuehrer scout bewacher kraft hilfe helfer abschlussarbeit
+    beauftragte beauftragter fachfrau fachmann wart waertin bibliothekar bibliothekarin archivar archivarin ranger
+    kommissionierer kommissioniererin tischler tischlerin baecker baeckerin metzger metzgerin maler malerin gaertner
+    gaertnerin friseur friseurin traineeprogramm kraftfahrer staplerfahrer maschinenfuehrer allrounder werkleiter
     masterarbeit bachelorarbeit werkstudententaetigkeit consultant engineer developer architect specialist
     """.split()
 )
@@ -68,6 +73,8 @@ GENERIC_ROLES = frozenset(
     unsolicited initiativbewerbung interview process processes first second third step update status weiteres
     weitere moegliche passende vollzeit teilzeit who what which there company firm organization organisation time
     now employment work hire fit match kandidat kandidatin potenzielle number id review screening assessment
+    kennziffer referenz kennung ausbildungsplatz ausbildungsplaetze spannende spannenden interessante neue neuen
+    english-language german-language first-stage second-stage campaign competition couple
     recruitment recruiting wunschkandidat favorit offer initiative spontaneous speculative
     """.split()
 )
@@ -78,7 +85,7 @@ WEAK_ALONE = frozenset(
     administration analytics architecture staff support management engineering development consulting operations
     sales program programme owner partner student lead leader head chief principal expert resident crew graduate
     entwicklung leitung vertrieb kraft hilfe promotion engineers scientists recruiter judge keeper host fellow
-    interns server backend frontend guard owner agent executive representative
+    scheme tech admin interns server backend frontend guard owner agent executive representative
     """.split()
 )
 

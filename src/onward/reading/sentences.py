@@ -12,7 +12,7 @@ _WRAP = 44  # a shorter line that is followed by a capital letter was ended on p
 _BULLET = re.compile(r"(?:[-*•·–▪◦]|\d{1,2}[.)])\s+")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|sr|jr|st|no|nr|vs|approx|inc|ltd|co|corp|dept|tel|ext|etc|eg|ie|e\.g|i\.e|a\.m|p\.m|am|pm|"
+    r"(?:\b(?:mr|mrs|ms|dr|prof|sr|jr|st|no|nr|vs|approx|inc|ltd|co|corp|dept|asst|mgr|assoc|exec|tel|ext|etc|eg|ie|e\.g|i\.e|a\.m|p\.m|am|pm|"
     r"jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|"
     r"z\.\s?b|d\.\s?h|u\.\s?a|bzw|ggf|evtl|inkl|ca|str|abs|art|hr|fr|herr|frau|usw|vgl|bspw|sog|bitte|stellv|"
     r"gmbh & co|u\.s|u\.k)|\b[a-z]|\b\d{1,2})\.$",
