@@ -90,6 +90,21 @@ def test_people_who_met_you_come_with_the_day(onward):
     assert [(one["contact"]["name"], one["company"], one["met"]) for one in met] == [("Ida Brook", "Fennick Maps", 1)]
 
 
+def test_an_interview_without_a_time_is_no_meeting(onward, tmp_path):
+    """Una Marsh asked for a day; nobody has met yet."""
+    letter = tmp_path / "una.eml"
+    letter.write_text(
+        "From: Una Marsh <una.marsh@ostrel.example>\nTo: robin@vale.example\nDate: Sun, 22 Nov 2026 09:00:00 +0000\n"
+        "Subject: Interview for the Stock Clerk role at Ostrel Tiles\nMessage-ID: <una-1@ostrel.example>\n\n"
+        "Dear Robin,\n\nWe would like to invite you to an interview for the Stock Clerk role."
+        " Which days would suit you?\n\nBest wishes\nUna Marsh\nHead of Stock, Ostrel Tiles\n"
+    )
+    assert onward("import", str(letter))[0] == 0
+    assert "a letter speaks of an interview, without its time" in onward("show", "stock clerk")[1]
+    assert "Una Marsh" in onward("people")[1]
+    assert "Una Marsh" not in onward("people", "--met")[1]
+
+
 def test_stats_begin_with_counts_and_say_when_it_is_too_early(onward):
     """Three applications are too few for a rate."""
     code, out, _ = onward("stats")

@@ -11,6 +11,7 @@ from onward.cli.output import bold, dim, item, paragraph
 from onward.cli.wording_look import TEXTS
 from onward.flow.finding import message_handle
 from onward.model.application import Channel, EventKind, Outcome
+from onward.plan.meetings import is_certain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -127,12 +128,17 @@ def _what(shown: View, event: Event) -> str:
     people = [shown.record.contacts[known] for known in event.contact_ids if known in shown.record.contacts]
     names = [contact.name or contact.address for contact in people if event.kind is EventKind.INTERVIEW]
     parts = [
-        TEXTS[f"event.{event.kind}"],
+        TEXTS[_kind(event)],
         TEXTS["words"].format(text=event.title) if event.title else "",
         TEXTS["show.with"].format(names=", ".join(names)) if names else "",
         TEXTS["your_word"] if event.decision_id and not event.message_id else "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _kind(event: Event) -> str:
+    spoken_of = event.kind is EventKind.INTERVIEW and not is_certain(event)
+    return "event.interview.spoken_of" if spoken_of else f"event.{event.kind}"
 
 
 def _letter(shown: View, letter: Message, now: datetime) -> str:

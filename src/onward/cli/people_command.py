@@ -19,7 +19,7 @@ from onward.cli.output import bold, dim, item, paragraph, print_json
 from onward.cli.wording_look import TEXTS
 from onward.flow.situation import situation
 from onward.model.names import folded
-from onward.plan.meetings import held, met_in
+from onward.plan.meetings import held, is_certain, met_in
 
 if TYPE_CHECKING:
     import argparse
@@ -78,11 +78,15 @@ def _at(one: Known, words: Sequence[str]) -> bool:
 
 
 def _everybody(record: Record, now: datetime) -> list[Known]:
-    """Everybody, those who met the owner last first, then by company and name."""
+    """Everybody, those who met the owner last first, then by company and name.
+
+    A letter that speaks of an interview without its time is no sign that it took place.
+    """
     met: dict[str, list[datetime]] = {}
     part_in: dict[str, dict[str, None]] = {}
     for application_id, events in record.events.items():
-        for found in met_in(held(events, now), record.contacts):
+        certain = [interview for interview in held(events, now) if is_certain(interview)]
+        for found in met_in(certain, record.contacts):
             met.setdefault(found.contact.id, []).extend([found.last] * found.times)
         for contact_id in (known for event in events for known in event.contact_ids):
             part_in.setdefault(contact_id, {})[application_id] = None

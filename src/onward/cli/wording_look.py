@@ -44,6 +44,7 @@ TEXTS: Mapping[str, str] = {
     "event.request": "something was asked of you",
     "event.outreach": "a recruiter wrote first",
     "event.assessment": "test or task",
+    "event.interview.spoken_of": "a letter speaks of an interview, without its time",
     "event.interview": "interview",
     "event.interview_cancelled": "interview called off",
     "event.offer": "offer",
