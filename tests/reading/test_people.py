@@ -26,7 +26,7 @@ IN_THE_TEXT = [
     ("Kind regards,\nThe Vantry Recruiting Team", []),
     ("Kind regards,\nPeople Operations\nAcme Widgets", []),
     ("Best regards,\nVantry", []),
-    ("Mit freundlichen Grüßen\n\ni. A. Dr. Anna-Lena Müller\nPersonalreferentin", [("Dr. Anna-Lena Müller", R)]),
+    ("Mit freundlichen Grüßen\n\ni. A. Dr. Anna-Lena Müller\nPersonalreferentin", [("Anna-Lena Müller", R)]),
     ("Viele Grüße\nJonas von der Heide\nTeamleiter Entwicklung", [("Jonas von der Heide", H)]),
     ("Mit freundlichen Grüßen\nIhre Personalabteilung", []),
     ("Mit freundlichen Grüßen\nTannhof Systeme GmbH\nPersonalabteilung", []),
@@ -41,7 +41,7 @@ IN_THE_TEXT = [
     ("Interviewers: Amit Shah, Laura Berg", [("Amit Shah", V), ("Laura Berg", V)]),
     ("Our Head of Data, Julia Sommer, would like to talk to you.", [("Julia Sommer", H)]),
     ("My name is Rebecca Stone and I am a recruiter.", [("Rebecca Stone", U)]),
-    ("Ihr Gespräch mit Frau Dr. Sabine Krause findet statt.", [("Dr. Sabine Krause", V)]),
+    ("Ihr Gespräch mit Frau Dr. Sabine Krause findet statt.", [("Sabine Krause", V)]),
     ("Ihr Vorstellungsgespräch mit Herrn Petersen und Frau Albrecht findet statt.", [("Petersen", V), ("Albrecht", V)]),
     ("Ihr Ansprechpartner ist Herr Klaus Weber.", [("Klaus Weber", U)]),
     ("Ihre Ansprechpartnerin: Silke Brandt", [("Silke Brandt", U)]),
@@ -73,8 +73,10 @@ SENDERS = [
 ]
 
 NAMES = [
-    ("Dr. Anna-Lena Müller", "Dr. Anna-Lena Müller"),
-    ("Frau Dr. Anna-Lena Müller", "Dr. Anna-Lena Müller"),
+    ("Dr. Anna-Lena Müller", "Anna-Lena Müller"),
+    ("Dr. Whitmore", "Dr. Whitmore"),
+    ("Herr Dr. Voss", "Voss"),
+    ("Frau Dr. Anna-Lena Müller", "Anna-Lena Müller"),
     ("J. P. O'Neil", "J. P. O'Neil"),
     ("O'NEIL, JANE", "Jane O'Neil"),
     ("van der Berg, Pieter", "Pieter van der Berg"),

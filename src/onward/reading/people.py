@@ -8,12 +8,26 @@ from typing import TYPE_CHECKING
 
 from onward.model.evidence import Evidence
 from onward.model.reading import Part, Person, SenderRole
-from onward.reading.addresses import is_no_reply, is_role_mailbox, role_of_domain
+from onward.reading.addresses import is_no_reply, is_role_mailbox, own_label, role_of_domain
 from onward.reading.closing import closing
 from onward.reading.employer_names import squash
 from onward.reading.folding import fold
+from onward.reading.own_name import covered
 from onward.reading.parts import part_of_title, weightier
-from onward.reading.passages import CueTable, Passage, Scan, at_capital, evidence, own_sentences, passage, places, scan
+from onward.reading.passages import (
+    CueTable,
+    Passage,
+    Scan,
+    at_capital,
+    evidence,
+    last_word,
+    own_sentences,
+    passage,
+    places,
+    scan,
+    scan_of,
+    subject_of,
+)
 from onward.reading.person_cues import INTRODUCTIONS, MENTIONS, NAMES_BEFORE, TITLE_AFTER
 from onward.reading.person_names import (
     NAME,
@@ -33,7 +47,7 @@ if TYPE_CHECKING:
 
 _GREETING = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|guten (?:tag"
-    r"|morgen|abend)|sehr geehrte[rs]?|moin|servus|hoi)\b[ ,]*(?P<name>[^,!:;\n]{0,60})",
+    r"|morgen|abend)|sehr geehrte(?:\*?r|s)?|moin|servus|hoi|grüezi|grüß gott|lieber)\b[ ,]*(?:mr\.?\s*/\s*m(?:r)?s\.?\s)?(?P<name>[^,!:;\n]{0,60})",
     re.IGNORECASE,
 )
 _THIRD_PARTY = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD})
@@ -42,9 +56,11 @@ _HOUSE = re.compile(
     re.IGNORECASE,
 )
 _SIGN_PREFIX = re.compile(
-    r"^(?:(?:i\.?\s?a\.?|i\.?\s?v\.?|ppa\.?|gez\.?|your recruiter,?|ihre?|dein[e]?|from|by)\s+)+", re.IGNORECASE
+    r"^(?:(?:mfg|lg|vg|bg|gru(?:ß|ss)|viele grüße|liebe grüße|cheers,|thanks,|regards,|best,|für den vorstand:?|i\.?\s?a\.?|i\.?\s?v\.?|ppa\.?|gez\.?|your recruiter,?|ihre?|dein[e]?|from|by)\s+)+", re.IGNORECASE
 )
-_SIGN_SPLIT = re.compile(r"\s*[|•·/]\s*|\s+[-–—]\s+|,\s+|\s*\(")
+_SIGN_SPLIT = re.compile(
+    r"\s*[|•·/]\s*|\s+[-–—]\s+|,\s+|\s*\(|\s{3,}|\s+(?:&|and|und)\s+|\s+@\s+|\s+vom\s+(?=\S*[Tt]eam)"
+)
 _GREETED_LINES = 6
 _SIGNED_LINES = 8
 _MENTIONS = CueTable(MENTIONS)
@@ -135,15 +151,21 @@ def _named(letter: Letter, owner: _Owner) -> Iterator[_Found]:
     searched = scan(own_sentences(letter))
     yield from _mentioned(letter, searched)
     yield from _introduced(letter, searched)
+    yield from _announced(letter)
+    yield from _attending(letter, searched)
     yield from _signed(letter)
+    yield from _signed_in_text(letter, searched)
     yield from _invited(message)
 
 
 def _sender(message: Message) -> Iterator[_Found]:
     sender = message.sender
-    shown = _HOUSE.sub("", sender.name) if is_known_first(clean_name(_HOUSE.sub("", sender.name))) else sender.name
+    shown = _HOUSE.sub("", sender.name)
+    tail = sender.name[len(shown) :].split(maxsplit=1)
+    if not (is_known_first(clean_name(shown)) or (len(tail) > 1 and covered(tail[1], own_label(sender.domain)))):
+        shown = sender.name
     name = clean_name(shown)
-    if not name or not (is_known_first(name) or is_persons_address(sender)):
+    if not name or not (is_known_first(name) or shown != sender.name or is_persons_address(sender)):
         return
     title = sender.name[len(shown) :]
     yield _Found(
@@ -165,19 +187,46 @@ def _mentioned(letter: Letter, searched: Scan) -> Iterator[_Found]:
     """People behind cues such as "interview with"."""
     for where, found in places(_MENTIONS, searched, at_capital):
         for cue, at in found:
-            people = list(_list_of_names(letter, where, at, MENTIONS[cue]))
+            people = list(_list_of_names(letter, where, *_with_honorific(cue, where, at), MENTIONS[cue]))
             yield from people
             if people:
                 break
 
 
-def _list_of_names(letter: Letter, where: Passage, at: int, part: Part) -> Iterator[_Found]:
+_HONORIFIC_GATES = frozenset({"mr", "mrs", "ms", "dr", "frau ", "herr ", "herrn "})
+_MEETS = ("interview", "gespr", "panel", "meet", "termin", "kennenl", "runde", "round")
+
+
+_AND = re.compile(r"(?:and|und|&)\s$")
+_AND_ME = re.compile(r"\s(?:and|und)\s(?:I|me|myself|ich|mir|mich)\b")
+
+
+def _with_honorific(cue: FactCue, where: Passage, at: int) -> tuple[int, bool]:
+    """Where the name begins with its honorific, and whether the cue is one."""
+    if cue.gate not in _HONORIFIC_GATES:
+        return at, False
+    begin = where.lower.rfind(cue.gate, 0, at)
+    if last_word(where.lower, begin - 1) in _GREETS:  # the owner is addressed, or the honorific is not the first
+        return len(where.text), True
+    return begin, True
+
+
+_GREETS = frozenset(
+    "geehrte geehrter geehrter*r liebe lieber dear hallo tag morgen abend grüezi moin hi hello gott herr herrn frau "
+    "mr mrs ms servus".split()
+)
+
+
+def _list_of_names(letter: Letter, where: Passage, at: int, addressed: bool, part: Part) -> Iterator[_Found]:  # noqa: FBT001 — one of a pair that is passed on
     """One or several names from `at` on: "Jane Doe (Head of Data), Jo Roe and Kim Poe"."""
-    for _ in range(_LONGEST_LIST):
+    if addressed and any(word in where.lower for word in _MEETS):
+        part = Part.INTERVIEWER
+    for number in range(_LONGEST_LIST):
         span = _name_span(where.text, at)
         if span is None:
             return
-        person = _person(letter, where, span, part)
+        joined = number > 0 and _AND.search(where.text[span[0] - 5 : span[0]]) is not None
+        person = _person(letter, where, span, part, listed=joined or _AND_ME.match(where.text, span[1]) is not None)
         if person is None:
             return
         yield person
@@ -198,10 +247,12 @@ def _name_span(text: str, at: int) -> tuple[int, int] | None:
     return (at, end) if end > at else None
 
 
-def _person(letter: Letter, where: Passage, span: tuple[int, int], part: Part) -> _Found | None:
+def _person(
+    letter: Letter, where: Passage, span: tuple[int, int], part: Part, *, listed: bool = False
+) -> _Found | None:
     words = where.text[slice(*span)]
     name = clean_name(words)
-    if not name or not _is_credible(words, name):
+    if not name or not (listed or _is_credible(words, name)):
         return None
     title = TITLE_AFTER.match(where.text, span[1])
     stated = part_of_title(title.group(1)) if title else Part.UNKNOWN
@@ -234,6 +285,52 @@ def _introduced(letter: Letter, searched: Scan) -> Iterator[_Found]:
             at = searched.lower.find(words, at + len(words))
 
 
+def _announced(letter: Letter) -> Iterator[_Found]:
+    """The person whose message a service passes on: "Jane Doe sent you a message"."""
+    subject = subject_of(letter)
+    at = subject.lower.find(" sent you ")
+    person = _before_words(letter, subject, at, " sent you ") if at > 0 else None
+    if person:
+        yield person
+
+
+def _attending(letter: Letter, searched: Scan) -> Iterator[_Found]:
+    """The names of a list: "Attendees:" and a line for each."""
+    listing = False
+    for number, piece in enumerate(searched.pieces):
+        if listing:
+            where = searched.passage(number)
+            prefix = _BULLET.match(where.text)
+            start = prefix.end() if prefix else 0
+            cut = _SIGN_SPLIT.search(where.text, start)
+            end = cut.start() if cut else len(where.text)
+            name = clean_name(where.text[start:end])
+            listing = bool(name) and is_full_name(name)
+            if listing:
+                part = Part.UNKNOWN if "organi" in where.lower else Part.INTERVIEWER
+                yield _Found(name, "", part, evidence(letter.message, where, start, end))
+        elif piece.text.endswith(":"):
+            listing = _LIST_OF.search(piece.folded) is not None
+
+
+def _signed_in_text(letter: Letter, searched: Scan) -> Iterator[_Found]:
+    """A name behind a leave taken in the middle of a line: "Alles Gute. MfG S. Petzold"."""
+    for number in range(max(0, len(searched.pieces) - 3), len(searched.pieces)):
+        where = searched.passage(number)
+        match = _LEAVE.search(where.text)
+        name = clean_name(match["name"]) if match else ""
+        if match and name and len(name.split()) <= _LONGEST_SIGNED:
+            yield _Found(name, "", Part.UNKNOWN, evidence(letter.message, where, *match.span("name")))
+
+
+_BULLET = re.compile(r"[*•·–-]\s+")
+_LIST_OF = re.compile(r"\b(?:teilnehme\w*|attendees|participants|interviewers?|panel|guests|gesprächspartner\w*|who):$")
+_LEAVE = re.compile(
+    r"(?:^|[.!?,]\s|\s)(?:MfG|LG|VG|Gru(?:ß|ss)|(?:Viele|Liebe|Beste) Gr(?:üß|üss)e),?\s+(?P<name>[A-ZÄÖÜ][\w.'’-]*(?: [A-ZÄÖÜ][\w'’-]+){0,2})\s*$"
+)
+_LONGEST_SIGNED = 3
+
+
 def _before_words(letter: Letter, where: Passage, end: int, words: str) -> _Found | None:
     """The person whose name ends where the introducing words begin."""
     low = max(0, end - _WINDOW)
@@ -260,6 +357,7 @@ def _signed(letter: Letter) -> Iterator[_Found]:
     """The people of the closing lines, with the title from the same line or the next."""
     lines = closing(letter)[:_SIGNED_LINES]
     after_team = False
+    vouched = False
     for index, line in enumerate(lines):
         where = passage(line)
         prefix = _SIGN_PREFIX.match(where.text)
@@ -269,11 +367,47 @@ def _signed(letter: Letter) -> Iterator[_Found]:
         name = clean_name(where.text[start:end])
         part = _signed_part(where.text[end:], lines[index + 1 : index + 3])
         first = index == 0 and not after_team
-        if name and _is_signature_name(name, letter.message, first=first, titled=part is not Part.UNKNOWN):
+        vouched = vouched or prefix is not None or (first and _is_first_name_alone(letter, name, lines))
+        if name and (
+            vouched or _is_signature_name(name, letter.message, first=first, titled=part is not Part.UNKNOWN)
+        ):
             address = next((found for other in lines[index : index + 6] for found in _addresses(other.text)), "")
             yield _Found(name, address, part, evidence(letter.message, where, start, end))
+            yield from _second_signer(letter, where, end)
             return
         after_team = after_team or not name
+        vouched = _FOR_SOMEBODY.match(line.folded) is not None
+
+
+# Above the name of whoever signs for an office.
+_FOR_SOMEBODY = re.compile(r"(?:im auftrag|in vertretung|i\. ?[av]\.?|gez\.?|fuer d(?:en|ie) \w+|on behalf of .{3,40}):?$")
+
+
+def _is_first_name_alone(letter: Letter, name: str, lines: tuple[Piece, ...]) -> bool:
+    """Whether a signature begins with one word above the name of the house."""
+    return (
+        bool(letter.signature)
+        and len(lines) > 1
+        and len(name.split()) == 1
+        and name.isalpha()
+        and not squash(lines[1].text).startswith(squash(name))
+        and squash(name) not in squash(letter.message.sender.name + letter.message.sender.domain)
+    )
+
+
+def _second_signer(letter: Letter, where: Passage, at: int) -> Iterator[_Found]:
+    """The one who signs beside another: "Becky & Tom", "i. V. Jane Doe    i. A. Jo Roe"."""
+    gap = _BESIDE.match(where.text, at)
+    if not gap:
+        return
+    prefix = _SIGN_PREFIX.match(where.text[gap.end() :])
+    start = gap.end() + (prefix.end() if prefix else 0)
+    name = clean_name(where.text[start:])
+    if name and (prefix or is_known_first(name)):
+        yield _Found(name, "", Part.UNKNOWN, evidence(letter.message, where, start, len(where.text)))
+
+
+_BESIDE = re.compile(r"\s{3,}|\s+(?:&|and|und)\s+")
 
 
 def _signed_part(rest: str, following: tuple[Piece, ...]) -> Part:
@@ -349,7 +483,7 @@ def _merge(found: list[_Found], person: _Found) -> None:
     """Adds a person, or tells more of one who was found before."""
     for known in found:
         if (person.address and person.address == known.address) or same_person(person.name, known.name):
-            known.name = max(known.name, person.name, key=lambda name: (len(name.split()), len(name)))
+            known.name = max(known.name, person.name, key=lambda name: (len(name.split()), not name.isascii(), len(name)))
             known.address = known.address or person.address
             if person.evidence.place != "invitation" or known.part is Part.UNKNOWN:
                 # Being asked to a meeting says less than a title does.

@@ -36,12 +36,24 @@ def clean_name(text: str) -> str:
     if not name or any(c.isdigit() or c in '@/_|:;!?&+=<>[]{}"“”' for c in name):
         return ""
     name = _in_order(name)
-    words = name.split()
-    while words and fold(words[0]).rstrip(".") in HONORIFICS:
-        words = words[1:]
+    words = _without_titles(name.split())
     if not words or len(words) > _MOST_WORDS or not _all_named(words):
         return ""
     return " ".join(_capitals(word) for word in words).rstrip(",").removesuffix("'s").removesuffix("’s")
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    """The words without honorifics, and without degrees where a first name or an honorific goes before the last."""
+    addressed = bool(words) and fold(words[0]).rstrip(".") in HONORIFICS
+    while words and fold(words[0]).rstrip(".") in HONORIFICS:
+        words = words[1:]
+    bare = words
+    while bare and fold(bare[0]).strip(".") in DEGREES:
+        bare = bare[1:]
+    kept = bare if addressed or len(bare) > 1 else words
+    while kept and fold(kept[-1]) in PARTICLES:
+        kept = kept[:-1]
+    return kept
 
 
 def is_full_name(name: str) -> bool:
@@ -116,7 +128,7 @@ def _all_named(words: list[str]) -> bool:
         bare = fold(word).strip(".,'")
         if (bare in PARTICLES and len(words) > 1) or bare in DEGREES or bare.startswith("dr.-"):
             continue
-        if bare in NO_PERSON or bare in FUNCTIONS or bare in LEADING or fold(word) in NO_PERSON:
+        if bare.endswith(("-team", "team")) or bare in NO_PERSON or bare in FUNCTIONS or bare in LEADING or fold(word) in NO_PERSON:
             return False
         if not word[:1].isupper():
             return False

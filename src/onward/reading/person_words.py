@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-HONORIFICS = frozenset("mr mrs ms miss mx herr herrn frau fr hr sr sir madam mister".split())
+HONORIFICS = frozenset("mr mrs ms miss mx herr herrn frau fr hr sr sir madam mister fam familie".split())
 DEGREES = frozenset("dr prof professor dr.-ing dipl dipl.-ing dipl.-kfm ing mag pd".split())
 PARTICLES = frozenset(
     "von van der den de la le di da del della dos das du zu zur vom ten ter el al bin ibn st st. af av y e".split()
@@ -34,6 +34,7 @@ NO_PERSON = frozenset(
     congratulations welcome interest experience opportunity opportunities next steps step marketing sales finance
     engineering product design data science research development operations legal accounting communications im
     auftrag in vertretung ihr ihre ihren dein deine euer das die der den dem ein eine technical technology it tech
+    moin gruezi servus hoi viel spass fuer chef erfolg partie vom umgehend gerne folgende
     panel i he she they it me him her them who what when where time date location ort datum uhrzeit link
     """.split()
 )
