@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DEMO := demo/out
 DEMO_NOW := 2026-11-23T17:30+01:00
 
-.PHONY: demo test check format bench lock clean
+.PHONY: demo test check format bench train lock clean
 
 demo: $(VENV)/run.stamp
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -26,6 +26,10 @@ format: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp
 	$(BIN)/python -m bench
+
+# The weights of the reader, from the labelled letters; the same letters give the same bytes. Needs uv.
+train:
+	uv run --group training --no-sync python -m training.kinds
 
 # Pins with hashes and without any address of an index; run it after a change of dependencies in pyproject.toml.
 lock:

@@ -21,6 +21,7 @@ from onward.reading.promises import feedback_stance, keep_on_file, reapply_after
 from onward.reading.reasons import find_reasons
 from onward.reading.requisition import find_requisition
 from onward.reading.role import find_role
+from onward.reading.second_opinion import second_opinion
 from onward.reading.senders import sender_role
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ def read(message: Message, lessons: Sequence[Lesson] = (), own_addresses: frozen
         return Reading(message.id, Kind.NOT_JOB, 0.97, unsure=False, language=language, findings=message.findings)
     letter = prepare(message)
     marks = Marks(letter)
-    verdict = decide(marks, role_of_sender, own=message.sender.address in own_addresses)
+    own = message.sender.address in own_addresses
+    verdict = decide(marks, role_of_sender, own=own)
+    verdict = verdict if own else second_opinion(verdict, marks)
     if verdict.kind is Kind.NOT_JOB:
         reading = _plain(letter, verdict)
     else:
