@@ -7,7 +7,7 @@ MACROS = {
     "job": r"positions?|roles?|vacanc(?:y|ies)|jobs?|openings?|opportunit(?:y|ies)|posts?|requisitions?|posting|internship",
     "people": r"candidates?|applicants?|individuals?|people|person|someone|somebody|finalists?|talents?|profiles|applications?",
     "other": r"other|another|others|different|alternative|a number of other|several other|some other",
-    "not": r"not|n't|never|cannot|unable",
+    "not": r"\bnot|n't|\bnever|\bcannot|\bunable",
     "adv": r"(?:\w+ly |at this time |at this point |currently |now |also |then |actually |really |be able to |be |been |being )*",
     "lack": r"lack(?:s|ed|ing)?|miss(?:es|ing)|(?:do|does|did)(?: not|n't) (?:yet |currently |quite |fully )?(?:have|possess|meet|demonstrate|show|bring)|"
     r"not enough|insufficient|limited|without|absence of|little|not (?:yet )?sufficient|not (?:quite )?as (?:strong|deep|extensive)",
@@ -21,7 +21,7 @@ only :: \bonly (?:\w+ ){0,4}(?:shortlisted|selected|successful|qualified|suitabl
 those, applicants, candidates, anyone, everyone, applications, items :: \b(?:those|all|any|every|unsuccessful|some)? ?(?:candidates?|applicants?|those|applications|items|anyone|everyone) (?:who|that|which|not|will|are|is|may|must|know|received)\b
 successful :: \bsuccessful or (?:un|not\b)|\bwhether or not\b
 until, once, when, notification, soon :: \b(?:until|once|when|as soon as|before|after) (?:the|this|a|an|our|your) (?:\w+ )?(?:position|role|vacancy|job|post|opening|posting|requisition|test|form|documents?)\b|\buntil (?:this|that|you|it|we)\b
-may, result :: \bmay (?:result|be|not)\b
+may, result, otherwise, without :: \bmay (?:result|be|not|no longer)\b|\botherwise\b|\bwithout (?:hearing|news|word|any)\b
 other, another, different, next :: \b(?:not|n't) (?:yet )?(?:found|find) the right\b
 may, might :: \b(?:may|might|could) (?:not )?be (?:rejected|declined|unsuccessful|disqualified)
 late, incomplete, received, submitted, after :: \b(?:late|incomplete|duplicate|unsolicited) (?:applications?|submissions?|cvs?|entries)\b|\b(?:applications?|submissions?) (?:received|submitted|arriving|sent) (?:after|late|by)\b
@@ -53,23 +53,23 @@ sadly :: \bsadly\b
 disappointing, disappointed, disappoint, disappointment :: \bdisappoint
 """,
     "decline": r"""
-no :: \b(?:it's|its|that's|it is) (?:\w+ )?a no\b
+no :: \b(?:it's|its|that's|it is) (?!not\b)(?:\w+ )?a no\b
 feel, think, believe, right, fit, match :: (?:don't|do not|didn't|did not) (?:feel|think|believe)\b.{0,40}\b(?:right|fit|match|suited|suitable)\b
 asking, asked, ask, calling, inviting :: \b(?:won't|will not|not) be (?:asking|inviting|calling) you\b
 closest :: \bnot (?:one of|among) (?:the|our)\b.{0,30}\b(?:selected|chosen|shortlist\w*|finalists)\b
 invite, interview, put, include, shortlist, interviewing, inviting, progress :: \b(?:decided|chosen|have|will|are|do|did|won't|not going)\b (?:\w+ ){0,3}?(?:not|n't|won't) (?:be )?(?:to )?(?:be )?(?:invit(?:e|ed|ing)|interview(?:ed|ing)?|put(?:ting)? you forward|includ(?:e|ed|ing) you|shortlist(?:ed|ing)?|progress(?:ed|ing)?|tak(?:e|en|ing) you)\b(?!.{0,20}\b(?:on|before|until) (?:mon|tue|wed|thu|fri|\d))
 won't :: \bwon't be (?:interview|invit|progress|shortlist|tak|mov|proceed|continu|offer)\w*
 decline :: \b(?:have|had|need|must|going) to decline (?:it|this|you|your)\b
-no :: \b(?:this|it|the answer|that|ours) is (?:\w+ )?a? ?no\b(?! (?:small|longer|different|better|problem|secret))(?:\W|$| for| this time| from)
+no :: \b(?:this|it|the answer|that|ours) is (?!not\b)(?:\w+ )?a? ?no\b(?! (?:small|longer|different|better|problem|secret))(?:\W|$| for| this time| from)
 leave :: \bdecided to leave it (?:here|there|at that)
 go, going :: \b(?:won't|will not|not) (?:be )?go(?:ing)? (?:on|ahead|any further|further) with your\b
 withdraw :: \bhave to withdraw you\b
 released, release, closing :: \b(?:releas|clos)ing your application\b
-forward, ahead, further, proceed, progress, progressing, advance, advancing, continue, continuing, move, moving, going, taking, take :: (?:<not>|decided against|decision (?:was made )?not|chosen not|won't|no longer) <adv>(?:to )?<adv>(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)|(?:tak|push|carry|bring)(?:e|ing)? (?:you|your|it|this application|the application|things))\b(?! to (?:the )?(?:reschedul|a different (?:time|date)))(?:.{0,80}\b(?:forward|ahead|further|on|with|application|candidacy|process|round|stage|step|phase|you|interview|profile|consider|through)\b|$|[.!])
+forward, ahead, further, proceed, progress, progressing, advance, advancing, continue, continuing, move, moving, going, taking, take :: (?:<not>|decided against|decision (?:was made )?not|chosen not|won't|no longer) <adv>(?:to )?<adv>(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)|(?:tak|push|carry|bring)(?:e|ing)? (?:you|your|it|this application|the application|things))\b(?! to (?:the )?(?:reschedul|a different (?:time|date)))(?:.{0,80}\b(?:forward(?! with (?:everyone|every|all))|ahead|further|on|with (?!everyone|every|all)|application|candidacy|process|round|stage|step|phase|you|interview|profile|consider|through)\b|$|[.!])
 proceed, move, go, progress, continue, advance, forward, proceeding :: \bdecided (?:\w+ ){0,2}not to (?:proceed|move|go|progress|continue|advance|pursue|forward)
 against :: \b(?:decid\w+|opted|chosen) against\b.{0,80}(?:<app>|moving|proceed|progress|you|continu)
 offer, extend, invite, interview :: (?:<not>) <adv>(?:in a position to |able to |to )?(?:be )?(?:offer(?:ing)?|extend(?:ing)?|invit(?:e|ing)|provid(?:e|ing)) (?!every|all|each|any)(?:you )?(?:.{0,20})\b(?:<job>|employment|interviews?|offer|place|role|contract|next (?:stage|round))
-selected, shortlisted, shortlist, chosen, successful, accepted, considered, invited, picked, progressed, advanced, retained, approved :: (?<!whether )(?<!or )\b(?:<not>) (?:been |be |being |get |have been )?(?:\w+ly )?(?:selected|short-?listed|chosen|successful|accepted|invited|picked|progressed|advanced|retained|taken (?:forward|further))\b(?! (?:documents|files?|formats?|browser))
+selected, shortlisted, shortlist, chosen, successful, accepted, considered, invited, picked, progressed, advanced, retained, approved :: (?<!whether )(?<!or )(?:<not>) (?:been |be |being |get |have been )?(?:\w+ly )?(?:selected|short-?listed|chosen|successful|accepted|invited|picked|progressed|advanced|retained|taken (?:forward|further))\b(?! (?:documents|files?|formats?|browser))
 considered, consider, consideration :: (?:<not>|no longer|not going to) <adv>(?:to )?(?:be )?(?:(?:being )?consider(?:ed|ing|ation)?|under (?:active )?consideration|in consideration|in the running)\b
 unsuccessful :: \bunsuccessful\b
 rejected, rejection, reject, rejecting :: \b(?:application|candidacy|profile|you|resume|cv|interview)\b.{0,40}\b(?:reject(?:ed)?)\b|\breject(?:ed|ing)? (?:your|the|this|you)\b.{0,20}(?:<app>)?|\brejection (?:of your|email|letter|notice)
@@ -94,6 +94,9 @@ turn :: \bturn(?:ed|ing)? (?:you|your application) down
 opportunity :: \b(?:unable|not able|not in a position) to (?:offer|progress|take|provide|proceed|move|accept|consider|include|invite|hire)\b.{0,60}(?:<job>|you|your)
 """,
     "decline.implied": r"""
+someone, somebody, else :: \b(?:go|going|gone|went|proceed\w*|moving|move|moved) (?:ahead |forward )?with (?:someone|somebody|another|a different)\b
+focus, focusing, concentrate, continue, proceed, continuing, set, invited :: \b(?:going to|will|we're|we are|decided to|have chosen to) (?:be )?(?:focus\w*|concentrat\w*|continu\w*|proceed\w*) (?:on|with) (?:a |an |the |those |our |only )?(?:\w+ ){0,3}(?:<people>)\b|\b(?:have|has) (?:now )?invited (?:a |an |the )?(?:\w+ ){0,3}(?:of )?(?:candidates|applicants|people)\b
+filled :: \bgot filled\b
 someone, somebody, else :: \b(?:offered|given|gave|awarded|appoint(?:ed)?|hired|chosen|chose|select(?:ed)?|gone with|went with|found|decided on|recruited|taken on)\b.{0,40}\b(?:someone|somebody|another person)(?: else)?\b
 closed, close :: \bclosed (?:this|the|that) (?:position|role|job|requirement|vacancy|requisition) with\b
 forward, small, number, candidates, few :: \btake forward (?:a |the )?(?:small|limited|few|other|those|candidates|applicants|number)
@@ -162,6 +165,7 @@ pool, community, network :: \btalent (?:pool|community|network|pipeline)\b
 keep, retain, delete, deleted, store :: (?:<not>|no longer) (?:be )?(?:keep|kept|retain\w*|stor\w+|hold)\b.{0,60}(?:file|application|resume|cv|data|record|details)|\b(?:delet|destroy|eras)\w*\b.{0,40}(?:data|application|documents|details|resume|cv)
 """,
     "feedback.given": r"""
+comments, notes, rated, swung, decided :: \bcomments (?:from|on) (?:our|your|the)\b|\b(?:things|points) from my notes\b|\bthey rated you\b|\bwhat swung it\b|\bthe (?:\w+ )?point that decided\b
 round, interviewers, interview, came, examples, answers :: \b(?:interviewers?|panel|team|they|client)\b.{0,30}\b(?:said|say|mentioned|commented|would have liked|wanted to (?:see|hear)|noted)\b|\byou came (?:across|over) (?:as|very|really)\b|\b(?:answers|examples|presentation|code|solution|design)\b.{0,40}\b(?:would have benefited|could have been|were mostly|lacked|was (?:strong|good|clear|weak)|were (?:strong|good|clear|weak))
 round, coding, design, case :: \bin the (?:\w+ ){1,3}(?:round|interview|exercise|test),? (?:you|your|we)\b
 summary :: \b(?:summary of|panel|interview) feedback\b
@@ -215,6 +219,9 @@ status :: \b(?:status|update) (?:of|on|regarding|about) (?:your|the) (?:<app>|<j
 decision :: \b(?:not|n't) (?:yet )?(?:made|reached|taken) (?:a|any|our) (?:final )?decision|\bdecision (?:by|within|in the (?:next|coming)|next week|shortly)
 """,
     "interview": r"""
+propose, exchange, phone, choose, link :: \bpropose (?:a|an) (?:\w+ ){0,2}(?:exchange|call|meeting|interview|conversation)\b|\buse the link below to (?:schedule|book|choose|pick)\b|\bchoose a time\b
+shortlisted, held :: \bshortlisted for the (?:above|\w+) (?:post|position|role)\b|\binterviews will be held on\b
+half, hour, coffee :: \bhalf an hour\b|\bcoffee over video\b|\b(?:send|give) me (?:two or three|a few|some) times\b
 meet, free :: \b(?:want|wants|keen|like|love|would love) to meet you\b|\bare you free\b
 selected :: \b(?:you have been|you've been|you were|you are) (?:selected|shortlisted|chosen|invited) (?:for|to) (?:an? |the |our )?(?:\w+ )?(?:interview|call|screen|meeting|round|stage)
 second, final, stage, round :: \bcome (?:in )?(?:to|for)\b.{0,40}\b(?:second|final|next|first|last) (?:stage|round|interview)
@@ -239,6 +246,7 @@ reschedule, rescheduled, rescheduling, postpone, postponed, moved, move, change,
 unwell, sick, ill, unavailable, double, clash :: \b(?:is|am|fallen|been|called in|off) (?:unwell|sick|ill|unavailable|double)\b|\bdouble.booked\b|\bclash\b
 """,
     "assessment": r"""
+home, sample, exercise, brief :: \b(?:short|small|brief) take-?home\b|\bwork sample\b|\b(?:to|we'd like you to) do our\b
 take, home, takehome, attached :: \b(?:the|a|our|your) take-?home\b
 record, recordings, video :: \brecord (?:your )?(?:answers|responses)\b|\bone-way (?:video )?interview\b|\bvideo interview (?:link|platform|questions)
 centre, center :: \bassessment (?:cent(?:re|er)|day)\b
@@ -252,6 +260,7 @@ hackerrank, codility, codesignal, testgorilla, hirevue, coderpad, karat, plum, p
 assessment, test, challenge :: \b(?:online|coding|technical|skills|aptitude|cognitive|your) (?:assessment|test|challenge)\b.{0,40}\b(?:link|invitation|expires?|due|deadline|ready|waiting|invite|reminder)
 """,
     "offer": r"""
+bring, founding, unanimous :: \b(?:like|love|want) to bring you on\b|\bwe'd like you to join\b|\blike you to come (?:and )?work\b
 join, love :: \b(?:love|like|delighted|happy|thrilled|pleased|excited)\b.{0,30}\b(?:for )?you to join\b|\bformal offer\b|\bletter of offer\b|\boffer letter\b
 said :: \byou've said yes\b|\byour acceptance\b
 offer, offering :: \b(?:pleased|happy|delighted|excited|thrilled|glad|like|love|able|proud|writing|want(?:ed)?) (?:\w+ ){0,3}(?:to )?(?:\w+ )?(?:offer|extend|confirm|make|present|send)\w* (?:you |our |your )?(?:\w+ ){0,5}(?:offer|<job>|employment|contract|place)\b|\b(?:your|formal|written|job|employment|verbal|conditional|unconditional|attached|updated|signed?) offer(?: letter| of employment| package|\b(?= (?:is|has|for|of|from|details|to)))|\boffer (?:of employment|you the)\b|\bwe(?:'re| are| would like| 'd like)? (?:to )?(?:offer(?:ing)? you|make you an offer)\b
@@ -272,6 +281,7 @@ send, provide, upload, submit, complete, fill, share, confirm, attach, forward, 
 incomplete, missing, finish, unfinished :: \b(?:application is (?:incomplete|not (?:yet )?complete|missing)|incomplete application|finish(?:ing)? your application|complete your application|we are (?:still )?missing)\b
 """,
     "outreach": r"""
+building, looking, lead, requirement, updated :: \bwe're building\b.{0,80}\blooking for\b|\bi lead (?:sourcing|recruiting|talent)\b|\blet me know your interest\b|\bupdated resume\b
 opening, openings, requirement, urgent, immediate :: \b(?:urgent|immediate|excellent|great|exciting|fantastic) (?:\w+ ){0,2}(?:opening|requirement|opportunity|role|position)\b.{0,60}\b(?:with|for|at|in)\b|\binterested candidates\b
 retained, identify :: \b(?:been )?retained (?:to|by)\b|\bconfidential search\b
 caught :: \b(?:work|profile|background|experience|cv|resume) caught (?:my|our) (?:eye|attention)
@@ -342,5 +352,5 @@ flight|refund|shipment|shipping|parcel|\btransaction|\bloan|mortgage|insurance (
 \babstract\b|proceedings|\btender\b|\bbids?\b|apartment|tenanc|landlord|\bletting|warranty|subscription|\binvoice|voucher|reservation|
 passenger|admissions?\b|enrol+ment|semester|tuition|scholarship|undergraduate|matriculat|\bdating|membership|\bpatients?\b|\bclinic\b|dentist|
 donation|embassy|playlist|\bcfp\b|checkout|overdraft|credit (?:card|score|limit|check)|your card|grant application|nursery|kindergarten|
-childcare|conference|\bgrants?\b|travel authori[sz]ation|boarding|airline|leasing|one-bedroom|two-bedroom|\bunit \d|supplier|\bitt\b|\bairways\b|your order|\bpayment
+childcare|conference|\bgrants?\b|travel authori[sz]ation|boarding|airline|pull request|\(pr #|\bpr #|\bbeta\b|\bcommit|\bmerge|waitlist|waiting list|build failed|release candidate|leasing|one-bedroom|two-bedroom|\bunit \d|supplier|\bitt\b|\bairways\b|your order|\bpayment
 """

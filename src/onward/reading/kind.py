@@ -257,7 +257,9 @@ def _is_pitch(case: Case, said: tuple[Marked, ...], implied: tuple[Marked, ...])
         return True
     if case.bulk and not case.from_hiring_system and len(marks.sentences) > 60:
         return not _mentions_your_application(marks)
-    return bool(marks.saying("offer")) and not said and not marks.any("regret")
+    if not said and not marks.any("regret") and marks.any("offer", "alert"):
+        return not _mentions_your_application(marks)
+    return False
 
 
 def _mentions_your_application(marks: Marks) -> bool:
@@ -325,10 +327,15 @@ def _interview(case: Case) -> Verdict | None:
     subject = marks.subject.says("interview")
     if not found and not (subject and marks.sentences) and not (marks.any("reschedule") and marks.strong_job_words):
         return None
-    if marks.saying("receipt") and len(found) < 2 and not subject and not marks.saying("reschedule"):
+    if _is_received(marks) and len(found) < 2 and not subject and not marks.saying("reschedule"):
         return None
     found = found or marks.saying("reschedule")
     return Verdict(Kind.INTERVIEW, min(0.95, 0.64 + 0.1 * len(found) + 0.1 * subject), found)
+
+
+def _is_received(marks: Marks) -> bool:
+    """Whether a letter confirms the receipt, and does not just thank for the application on its way to more."""
+    return any("thanks" not in sentence.signals for sentence in marks.saying("receipt"))
 
 
 _GENERAL = re.compile(
@@ -347,7 +354,7 @@ def _is_general(sentence: Marked) -> bool:
 def _request(case: Case) -> Verdict | None:
     marks = case.marks
     found = marks.saying("request")
-    if not found or (marks.saying("receipt") and len(found) < 2 and not marks.subject.says("request")):
+    if not found or (_is_received(marks) and len(found) < 2 and not marks.subject.says("request")):
         return None
     return Verdict(Kind.REQUEST, min(0.9, 0.6 + 0.1 * len(found)), found)
 

@@ -27,7 +27,7 @@ _NOT_IN_FOOTERS = frozenset({"receipt", "alert", "status", "interview", "assessm
 # "Not selected: if you are not selected, we will tell you" says no to nobody, on whichever side the condition stands.
 _NOT_HYPOTHETICAL = frozenset({"decline", "decline.implied"})
 _YOURS = re.compile(r"\b(?:your|ihre|deine|eure)\b")  # "we received many applications" confirms none
-_CLAUSE = re.compile(r"[;:.!?]\s|\bbut\b|\baber\b|\bhowever\b|\bjedoch\b|\bso\b,")
+_CLAUSE = re.compile(r"[;:.!?]\s|\bbut\b|\baber\b|\bhowever\b|\bjedoch\b|\bso\b")
 
 
 @dataclass(frozen=True, slots=True)
