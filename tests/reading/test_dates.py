@@ -44,8 +44,8 @@ IN_THE_TEXT = [
     ("You are welcome to reapply in six months.", [(M.REAPPLY_AFTER, "2027-05-23")]),
     ("You may apply again after 12 months.", [(M.REAPPLY_AFTER, "2027-11-23")]),
     ("Gerne können Sie sich nach sechs Monaten erneut bewerben.", [(M.REAPPLY_AFTER, "2027-05-23")]),
-    ("We will keep your résumé on file for one year.", [(M.KEEP_UNTIL, "2027-11-23")]),
-    ("Ihre Daten werden für die Dauer von sechs Monaten gespeichert.", [(M.KEEP_UNTIL, "2027-05-23")]),
+    ("We will keep your résumé on file for one year.", []),  # told by the promise
+    ("Ihre Daten werden für die Dauer von sechs Monaten gespeichert.", []),
     ("We will delete your data on 1 June 2027.", [(M.KEEP_UNTIL, "2027-06-01")]),
     ("Thank you for your application of 3 November.", [(M.APPLIED, "2026-11-03")]),
     ("vielen Dank für Ihre Bewerbung vom 03.11.2026.", [(M.APPLIED, "2026-11-03")]),

@@ -59,7 +59,8 @@ def span_pattern() -> re.Pattern[str]:
     """A length of time counted from the mail: "within two weeks"."""
     numbers = _any(NUMBERS)
     return re.compile(
-        r"\b(?P<before>within|in|over|after|for|during|innerhalb|binnen|nach|für|in\s+den|die|den|every|until|up\s+to|than|frühestens|wait|mindestens|maximal|minimum\s+of|period\s+of|dauer\s+von|zeitraum\s+von|von)\b\s+"
+        rf"(?:(?=\b(?:\d{{1,3}}|{numbers})\s+(?:{_any(UNITS)})\s+(?:nach|after|from)\b)|"
+        r"\b(?P<before>within|in|over|after|for|during|innerhalb|binnen|nach|für|in\s+den|die|den|every|until|up\s+to|than|frühestens|wait|mindestens|maximal|minimum\s+of|period\s+of|dauer\s+von|zeitraum\s+von|von)\b\s+)"
         r"(?:(?:von|of|the|at\s+least|about|approximately|approx\.?|around|ca\.?|den|die|der|up\s+to|a\s+further|a\s+period\s+of|a\s+maximum\s+of|a\s+minimum\s+of|least|another|max\.?|maximal|mindestens|weitere[nr]?|etwa|rund|bis\s+zu)\s+){0,3}"
         r"(?:(?:next|following|coming|nächsten|kommenden|folgenden|weiteren|vergangenen|past|last)\s+)?"
         rf"(?:(?P<count>\d{{1,3}}|{numbers})(?:\s*(?:-|–|to|bis|or|oder)\s*(?P<more>\d{{1,3}}|{numbers}))?(?:\s*\(\w+\))?[\s-]+)"

@@ -118,6 +118,9 @@ MEANINGS: tuple[tuple[DateMeaning, tuple[str, ...]], ...] = (
             "submitted:",
             "received your application on",
             "eingegangen",
+            "application date",
+            "uebermittelt",
+            "applied,",
             "unterlagen vom",
             "schreiben vom",
             "email of",
@@ -129,6 +132,13 @@ MEANINGS: tuple[tuple[DateMeaning, tuple[str, ...]], ...] = (
         DateMeaning.START,
         (
             "start date",
+            "date of joining",
+            "joining date",
+            "beginn:",
+            "anfangen",
+            "einzustellen",
+            "dienstantritt",
+            "dienstbeginn",
             "starting date",
             "start on",
             "starting on",
@@ -160,6 +170,13 @@ MEANINGS: tuple[tuple[DateMeaning, tuple[str, ...]], ...] = (
         DateMeaning.ANSWER_BY,
         (
             "let us know",
+            "provide",
+            "nennen sie",
+            "nenn uns",
+            "book your",
+            "booking closes",
+            "contact me",
+            "items not received",
             "let me know",
             "respond",
             "reply",
@@ -207,8 +224,15 @@ MEANINGS: tuple[tuple[DateMeaning, tuple[str, ...]], ...] = (
             "complete",
             "submit",
             "due",
-            "frist",
+            "frist ",
+            "frist:",
+            "fristende",
+            "bewerbungsfrist",
+            "accepting",
+            "repo ",
+            "probeaufgabe",
             "abschliess",
+            "abgeschlossen sein",
             "absolvier",
             "bearbeiten",
             "einreichen",
@@ -230,7 +254,6 @@ MEANINGS: tuple[tuple[DateMeaning, tuple[str, ...]], ...] = (
             "senden sie",
             "closing date",
             "closes",
-            "provide",
             "expire",
             "link is valid",
             "take-home",
@@ -283,6 +306,7 @@ MEANINGS: tuple[tuple[DateMeaning, tuple[str, ...]], ...] = (
 # In front of a date these make it a limit: "by 3 March", "bis zum 3. März".
 LIMITS = (
     "by",
+    "through",
     "before",
     "until",
     "till",
@@ -299,6 +323,9 @@ LIMITS = (
 )
 # Sentences in which an interview's date is one that passed or never comes still name the interview.
 REPLY_CUES = (
+    "been contacted",
+    "not heard",
+    "expect to contact",
     "hear from us",
     "hear back",
     "get back to you",
@@ -396,3 +423,38 @@ SEASONAL = {
     "me(s)z": (60, "eu"),
 }
 US_ZONES = (-300, -360, -420, -480, -240)
+
+# Beside a day of the week these say that it has passed.
+PAST_CUES = (
+    "thank you for",
+    "thanks for",
+    "thank you again for",
+    "thanks again for",
+    "great to meet",
+    "good to meet",
+    "was great",
+    "was a pleasure",
+    "spoke ",
+    "we met",
+    "interviewed on",
+    "came in",
+    "vielen dank fuer",
+    "danke fuer",
+    "danke dir",
+    "herzlichen dank fuer",
+    "gefuehrt",
+)
+# A day in such a sentence is one on which nothing will be.
+CALLED_OFF = (
+    "won't be able",
+    "not be able",
+    "can't make",
+    "can't do",
+    "have to cancel",
+    "has been cancelled",
+    "has been canceled",
+    "absagen",
+    "verschieben",
+    "schaffe",
+    "as planned",
+)

@@ -18,7 +18,7 @@ from onward.reading.date_marks import (
     week_end_pattern,
     weekday_pattern,
 )
-from onward.reading.date_words import LIMITS, MEANINGS, MONTHS, REPLY_CUES, US_ZONES
+from onward.reading.date_words import CALLED_OFF, LIMITS, MEANINGS, MONTHS, PAST_CUES, REPLY_CUES, US_ZONES
 from onward.reading.day_resolver import Today
 from onward.reading.folding import fold
 from onward.reading.passages import MAX_TEXT, own_sentences, passage, scan
@@ -39,13 +39,16 @@ _END_STEMS = ("end of", "ende ", "close of")
 _TIME_LINE = re.compile(
     r"^\W{0,3}(?:time|when|uhrzeit|zeit|start|beginn|um|at|from|von|ab)?\s*[:|]?\s*\d", re.IGNORECASE
 )
+_BESIDE = 4
+_CALLED = 120  # so far back a meeting may have been called off
 _NEAR = 60  # characters between a day and its time
 # A sentence about a meeting may ask for a word or name its beginning; its day is the meeting's all the same.
 _GIVES_WAY = {DateMeaning.ANSWER_BY, DateMeaning.DEADLINE, DateMeaning.START}
 _MEETING_CUES = ("interview", "gespraech", " call", "meeting", "telefonat", "invite you", "einladen")
+_MEETINGS_OF_A_DAY = ("assessment cent", "assessment-cent", "probearbeit", "probetag")
 _MEANING_BY_CUE = tuple((cue, meaning) for meaning, cues in MEANINGS for cue in cues)
 _TO_YOU = (" you ", " your ", " please ", " sie ", " ihre", " bitte ", " du ", " dein", "schick")
-_COUNTED = {DateMeaning.REAPPLY_AFTER, DateMeaning.KEEP_UNTIL, DateMeaning.START}
+_COUNTED = {DateMeaning.REAPPLY_AFTER}  # a period of keeping is told by the promise
 _PAST_WORDS = ("past", "last", "vergangen", "ago", "vor ")
 _PHONE = re.compile(r"(?:tel|phone|fax|mobil|mobile|call us at|ust|vat|hrb|iban|version|v)\b[\s.:#]*$", re.IGNORECASE)
 _US_LANGUAGE = "en"
@@ -62,6 +65,7 @@ class _Day:
     end: int
     counted: bool = False
     near: bool = False
+    named: bool = False
 
 
 def find_dates(letter: Letter) -> tuple[DatedFact, ...]:
@@ -129,6 +133,9 @@ def _in_sentence(message: Message, sentences: tuple[Piece, ...], index: int, tod
         days = _days(lower, replace(today, looks_back=True))
     if not days:
         return
+    if any(cue in before[-_CALLED:] for cue in CALLED_OFF) and meaning is DateMeaning.INTERVIEW:
+        meaning = DateMeaning.OTHER if len(piece.text) < _CALLED and _of_words(piece.folded) is None else meaning
+    days = [day for day in days if not _STRETCH.search(lower[max(0, day.start - 22) : day.start])]
     clocks = times(lower) if _DIGIT.search(text) or "noon" in lower else []
     own_clock = clocks
     if not clocks and following is not None and _TIME_LINE.match(following.text[:40]):
@@ -138,6 +145,8 @@ def _in_sentence(message: Message, sentences: tuple[Piece, ...], index: int, tod
         about = _about(text, day, _meaning_of_day(text, number, days, meaning), piece.folded)
         if about is DateMeaning.OTHER and not day.counted:
             about = _by_shape(text, day, clock, piece.folded)
+        if about is DateMeaning.INTERVIEW and _is_no_meeting(lower, piece.folded, day, today):
+            about = DateMeaning.OTHER
         if about is None or (day.near and clock is None and not _is_limit(text, day)):
             continue
         at = _at(message, day, clock)
@@ -145,10 +154,36 @@ def _in_sentence(message: Message, sentences: tuple[Piece, ...], index: int, tod
         yield DatedFact(about, day.on, at, text[start:end], piece.start + start, piece.start + end)
 
 
+def _is_no_meeting(lower: str, folded: str, day: _Day, today: Today) -> bool:
+    """Whether a day of a sentence about meetings is one on which none will be: passed, called off, one of a stretch."""
+    before = lower[max(0, day.start - 22) : day.start]
+    if today.day and day.on < today.day and not _ON_DAY.search(before):
+        return True
+    if any(cue in folded for cue in CALLED_OFF):
+        return True
+    named = day.named
+    return named and (
+        lower[day.end : day.end + 2] in ("'s", "s ")
+        or _LAST.search(before) is not None
+        or any(cue in folded for cue in PAST_CUES)
+    )
+
+
+_ON_DAY = re.compile(r"interview on $")
+_STRETCH = re.compile(r"\b(?:between|zwischen|week of|week commencing|woche vom|woche ab)\s(?:the\s|dem\s)?$")
+_LAST = re.compile(r"\b(?:last|past|letzten?|vergangenen?|vorigen?)\s$")
+
+
 def _about(text: str, day: _Day, meaning: DateMeaning, folded: str) -> DateMeaning | None:
     """What a day of a sentence is about; None for a length of time that says nothing of use."""
     limit = _is_limit(text, day)
+    if not day.counted and _APPLIED.search(text[: day.start]):
+        return DateMeaning.APPLIED
+    if not day.counted and _STARTS.search(text[max(0, day.start - 20) : day.start]) and "anbiet" in folded:
+        return DateMeaning.START
     if day.counted:
+        if _OF_ANOTHER_DAY.match(text, day.end):
+            return None
         if meaning in _COUNTED or (limit and meaning in (DateMeaning.ANSWER_BY, DateMeaning.DEADLINE)):
             return meaning
         return DateMeaning.OTHER if any(cue in folded for cue in REPLY_CUES) else None
@@ -157,6 +192,11 @@ def _about(text: str, day: _Day, meaning: DateMeaning, folded: str) -> DateMeani
     if meaning is DateMeaning.INTERVIEW and limit:
         return DateMeaning.ANSWER_BY
     return meaning
+
+
+_OF_ANOTHER_DAY = re.compile(r"\s(?:of|after|following|from) the (?:closing|filing|dead)|\snach (?:dem )?(?:Ende|Ablauf|Abschluss)")
+_APPLIED = re.compile(r"\b[Bb]ewerbung(?:sunterlagen)?\b[^.!?]{0,60} vom $")
+_STARTS = re.compile(r"\bzum $")
 
 
 def _meaning_of_day(text: str, number: int, days: list[_Day], meaning: DateMeaning) -> DateMeaning:
@@ -171,6 +211,10 @@ def _meaning_of_day(text: str, number: int, days: list[_Day], meaning: DateMeani
 def _of_words(folded: str) -> DateMeaning | None:
     if " again" in folded and "appl" in folded:
         return DateMeaning.REAPPLY_AFTER
+    if any(cue in folded for cue in _MEETINGS_OF_A_DAY):
+        return DateMeaning.INTERVIEW
+    if ("link" in folded and "expires" in folded) or " accepting " in folded:
+        return DateMeaning.DEADLINE
     for cue, meaning in _MEANING_BY_CUE:
         if cue in folded:
             return meaning
@@ -204,6 +248,8 @@ def _meaning(folded: str, before: str) -> DateMeaning:
         return own
     if len(folded) > _LONGEST_LINE:
         return DateMeaning.OTHER
+    if any(cue in before[-240:] for cue in _MEETINGS_OF_A_DAY):
+        return DateMeaning.INTERVIEW
     for meaning, cues in MEANINGS[-2:]:
         if any(cue in before[-240:] for cue in cues):
             return meaning
@@ -219,10 +265,25 @@ def _days(lower: str, today: Today) -> list[_Day]:
         for match in day_pattern().finditer(lower, max(0, digits.start() - _WORDS_AHEAD), digits.end() + _WORDS_BEHIND):
             if _is_date_like(lower, match):
                 _keep(found, day_resolver.written_day(match, today), match)
+                _sibling(found, lower, match, today)
     for match in month_pattern().finditer(lower) if "20" in lower else ():
         _keep(found, date(int(match["year"]), MONTHS[fold(match["month"])], 1), match)
     _relative_days(found, lower, today)
     return sorted(found, key=lambda day: day.start)
+
+
+def _sibling(found: list[_Day], lower: str, match: re.Match[str], today: Today) -> None:
+    """The day before one whose month it shares: "Tues 14 or Wed 15 Oct"."""
+    if not match["fd"] or not found:
+        return
+    other = _SHARES_MONTH.search(lower, max(0, match.start() - _WORDS_AHEAD), match.start())
+    number = int(other["day"]) if other else 0
+    if other and 0 < number < int(match["fd"]):
+        on = found[-1].on
+        _keep(found, on - timedelta(days=int(match["fd"]) - number), other)
+
+
+_SHARES_MONTH = re.compile(r"(?<![\d:.])(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:or|and|oder|und|/|&)\s*(?:\w+\.?,?\s)?$")
 
 
 def _relative_days(found: list[_Day], lower: str, today: Today) -> None:
@@ -233,19 +294,29 @@ def _relative_days(found: list[_Day], lower: str, today: Today) -> None:
                 _keep(found, day_resolver.after_span(match, today), match, counted=True)
     if any(stem in lower for stem in _END_STEMS):
         for match in week_end_pattern().finditer(lower):
+            if match["unit"] in ("day", "business", "tages") and any(
+                0 <= day.start - match.end() <= _BESIDE for day in found
+            ):
+                continue  # "by end of day on 20 August"
             _keep(found, day_resolver.end_of(match, today), match)
     if any(stem in lower for stem in _WEEKDAY_STEMS):
         for match in weekday_pattern().finditer(lower):
             near = (match["near"] or "") in ("today", "heute")
-            _keep(found, day_resolver.named_day(match, today), match, near=near)
+            _keep(found, day_resolver.named_day(match, today), match, near=near, named=True)
 
 
 def _keep(
-    found: list[_Day], on: date | None, match: re.Match[str], *, counted: bool = False, near: bool = False
+    found: list[_Day],
+    on: date | None,
+    match: re.Match[str],
+    *,
+    counted: bool = False,
+    near: bool = False,
+    named: bool = False,
 ) -> None:
     start, end = match.span()
     if on is not None and all(end <= known.start or known.end <= start for known in found):
-        found.append(_Day(on, start, end, counted, near))
+        found.append(_Day(on, start, end, counted, near, named))
 
 
 def _is_date_like(text: str, match: re.Match[str]) -> bool:
