@@ -2,7 +2,7 @@
 
 Nine mails of ten are newsletters, shops and private mail, one is about the search. Every mail is multipart/alternative
 with about 8 kB of HTML; one in twenty carries a PDF of 60 kB. Mail number n is the same in a mailbox of any size.
-"""  # noqa: A005 — a module of the package bench shadows nothing
+"""
 
 from __future__ import annotations
 

@@ -18,7 +18,6 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from bench import mailbox, wording
-
 from onward.flow.intake import take_in
 from onward.flow.settle import settle
 from onward.mail.ids import digest
