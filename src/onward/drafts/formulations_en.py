@@ -107,8 +107,8 @@ SLOTS: Slots = {
         say("I valued having the answer within days of the conversation, on {letter_day}.", "pwf", "quick"),
         say("Thank you for the attention that my application had over these {weeks} weeks.", "pwf", "long"),
         say(
-            "From my application to the letter of {letter_day} it was {weeks} weeks, and I am grateful for the care "
-            "in between.",
+            "The letter of {letter_day} came {weeks} weeks after my application; thank you for telling me how it "
+            "ended.",
             "pwf",
             "long",
         ),
