@@ -94,8 +94,8 @@ SLOTS: Slots = {
         say("Dass ich schon am {letter_day} eine Antwort hatte, weiß ich zu schätzen.", "pwf", "quick"),
         say("Danke für die Aufmerksamkeit, die meine Bewerbung in diesen {weeks} Wochen gefunden hat.", "pwf", "long"),
         say(
-            "Die Nachricht vom {letter_day} kam {weeks} Wochen nach meiner Bewerbung; danke, dass Sie mir gesagt haben, "
-            "wie sie ausgegangen ist.",
+            "Die Nachricht vom {letter_day} kam {weeks} Wochen nach meiner Bewerbung; danke, dass Sie mir gesagt "
+            "haben, wie sie ausgegangen ist.",
             "pwf",
             "long",
         ),
