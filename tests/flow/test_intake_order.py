@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.flow.contents import contents
-from tests.flow.mailboxes import OWNER, mail, write_mbox
 
 from onward.flow.intake import take_in
 from onward.mail.mbox import cuts
 from onward.storage.store import open_store
+from tests.flow.contents import contents
+from tests.flow.mailboxes import OWNER, mail, write_mbox
 
 Tables = dict[str, list[tuple[object, ...]]]
 

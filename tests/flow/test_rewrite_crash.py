@@ -10,11 +10,11 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flow.contents import check_whole, contents
-from tests.flow.mailboxes import write_mbox
 
 from onward.cli.main import main
 from onward.storage.store import open_store
+from tests.flow.contents import check_whole, contents
+from tests.flow.mailboxes import write_mbox
 
 if TYPE_CHECKING:
     from pathlib import Path
