@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flow.contents import contents
-from tests.flow.mailboxes import write_mbox
 
 from onward.cli.main import main
 from onward.flow.settle import rebuild
@@ -21,6 +19,8 @@ from onward.model.circle import CircleList, CircleMember
 from onward.model.decision import Decision, Verb
 from onward.model.note import Note, NoteKind
 from onward.storage.store import open_store
+from tests.flow.contents import contents
+from tests.flow.mailboxes import write_mbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
