@@ -13,7 +13,7 @@ from onward.reading.claims import Claim, settle, weightiest
 from onward.reading.employer_names import is_legal_form, squash
 from onward.reading.employer_said import said_claims
 from onward.reading.employer_signed import signed_claims
-from onward.reading.folding import fold
+from onward.reading.folding import fold_word as fold
 from onward.reading.own_name import addressed_claims, domain_claims, handle_of, hints_of, sender_claims
 
 if TYPE_CHECKING:
@@ -47,7 +47,10 @@ def find_company(letter: Letter, role_of_sender: SenderRole) -> Company:
     said = list(said_claims(letter, hints))
     if role_of_sender is SenderRole.AGENCY:
         return _through_agency(letter, said, hints)
-    own = [] if role_of_sender is SenderRole.BOARD else list(_own_claims(letter, role_of_sender, said, hints))
+    shown = list(sender_claims(message, role_of_sender))
+    if _agreed(said, shown):
+        return Company(_settled([*said, *shown]))
+    own = [] if role_of_sender is SenderRole.BOARD else [*shown, *_own_claims(letter, role_of_sender, said, hints)]
     hosted = role_of_sender in _HOSTS
     if hosted or looks_like_service(message.sender.domain):
         host = squash(own_label(message.sender.domain))
@@ -57,6 +60,15 @@ def find_company(letter: Letter, role_of_sender: SenderRole) -> Company:
         own = [claim for claim in own if claim.weight > _SPELLED_LABEL]
         return Company(_settled([_doubted(claim) if _is_host(claim, host) else claim for claim in (*said, *own)]))
     return Company(_settled([*said, *own]))
+
+
+def _agreed(said: list[Claim], shown: list[Claim]) -> bool:
+    """Whether the display name is what the letter says: then nothing else need be asked."""
+    keys = {_key(claim.value) for claim in shown}
+    return any(claim.weight >= _CERTAIN and _key(claim.value) in keys for claim in said)
+
+
+_CERTAIN = 0.8
 
 
 def _doubted(claim: Claim) -> Claim:
@@ -70,15 +82,15 @@ def _is_agency(claim: Claim) -> bool:
 
 
 def _through_agency(letter: Letter, said: list[Claim], hints: frozenset[str]) -> Company:
-    agency = _settled(list(_own_claims(letter, SenderRole.AGENCY, said, hints)))
+    shown = sender_claims(letter.message, SenderRole.AGENCY)
+    agency = _settled([*shown, *_own_claims(letter, SenderRole.AGENCY, said, hints)])
     taken = _key(agency.value) if agency else ""
     said = said or list(addressed_claims(letter))
     return Company(_settled([claim for claim in said if not _same(_key(claim.value), taken)]), agency)
 
 
 def _own_claims(letter: Letter, role: SenderRole, said: list[Claim], hints: frozenset[str]) -> Iterator[Claim]:
-    """What the sender's name and address, the closing lines and the footer say of the sender's house."""
-    yield from sender_claims(letter.message, role)
+    """What the sender's address, the closing lines and the footer say of the sender's house."""
     known = {squash(claim.value): claim.value for claim in said}
     yield from domain_claims(letter, role, known)
     yield from signed_claims(letter, hints, handle_of(letter.message, role))

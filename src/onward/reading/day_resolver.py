@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from onward.reading.date_words import MONTHS, NUMBERS, UNITS, WEEKDAYS
-from onward.reading.folding import fold
+from onward.reading.folding import fold_word as fold
 
 if TYPE_CHECKING:
     import re

@@ -16,7 +16,7 @@ from onward.reading.employer_words import (
     TRAILING,
     TRAILING_PAIRS,
 )
-from onward.reading.folding import fold
+from onward.reading.folding import fold_word as fold
 from onward.reading.role_words import HEADS_EN, WEAK_ALONE
 
 _TOKEN = re.compile(r"\[[^\]\n]{1,40}\]|<[^<>\n@]{1,40}>|\{\{?[^{}\n]{1,40}\}\}?|[^\s|]+")
@@ -117,9 +117,11 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
 
 
 def _last_blank(text: str, start: int, end: int) -> int:
-    return max(text.rfind(c, start, end) for c in " \n\t\u00a0")
+    cut = text.rfind(" ", start, end)
+    return cut if text.isascii() and "\n" not in text else max(cut, text.rfind("\n", start, end), text.rfind("\u00a0", start, end))
 
 
+@lru_cache(maxsize=8192)
 def is_function(text: str) -> bool:
     """Whether words name a department, a mailbox or a matter: "HR Onboarding", "Dezernat 3"."""
     words = [word.strip(".,:;()") for word in fold(text).split()]

@@ -11,7 +11,7 @@ from onward.reading.claims import Claim
 from onward.reading.employer_names import is_legal_form, name_at, squash, trimmed
 from onward.reading.employer_signed import begin_of_name, claims_by_legal_form, has_legal_form
 from onward.reading.first_names import FIRST_NAMES
-from onward.reading.folding import fold
+from onward.reading.folding import fold_word as fold
 from onward.reading.passages import (
     CueTable,
     compiled,
@@ -37,6 +37,7 @@ _TABLES = {
     "de": CueTable(cues_facts_de.EMPLOYER + cues_facts_en.EMPLOYER),
 }
 _EVERY = _TABLES["de"]
+_BEFORE = tuple((words, weight, words[:3].rstrip()) for words, weight in cues_facts_en.EMPLOYER_BEFORE)
 _NOT_FOLLOWED = compiled(cues_facts_en.NOT_AN_EMPLOYER_IF_FOLLOWED)
 _SUBJECT_SPLIT = re.compile(r"\s+[-–—|•·:]+\s+|\s*[|•]\s*|:\s+")
 _SUBJECT_SIGNS = re.compile(
@@ -102,7 +103,9 @@ def _before_words(
     letter: Letter, searched: Scan, hints: frozenset[str], only: Passage | None = None
 ) -> Iterator[Claim]:
     """Names before words such as "has received" and "recruiting team"."""
-    for words, weight in cues_facts_en.EMPLOYER_BEFORE:
+    for words, weight, key in _BEFORE:
+        if searched.keys and key not in searched.keys:
+            continue
         at = searched.lower.find(f" {words}")
         while at >= 0:
             if _ends_name(searched.text, at):

@@ -11,7 +11,7 @@ from onward.reading.closing import closing
 from onward.reading.employer_names import house_span, is_function, is_legal_form, is_name, parts_of, squash
 from onward.reading.employer_words import STOPS
 from onward.reading.first_names import FIRST_NAMES
-from onward.reading.folding import fold
+from onward.reading.folding import fold_word as fold
 from onward.reading.own_name import covered
 from onward.reading.parts import part_of_title
 from onward.reading.passages import evidence, one_line, passage
@@ -47,6 +47,7 @@ _HINTED = 0.74
 _TEAM = 0.6
 _BEHIND_TITLE = 0.55
 _BELOW, _FIRST, _LETTERHEAD = 0.4, 0.0, None  # a capitalised line that nothing confirms
+_LETTERHEAD_LONGEST = 50
 _SHORT = 3
 
 
@@ -60,7 +61,7 @@ def signed_claims(letter: Letter, hints: frozenset[str], handle: str) -> Iterato
     """
     lines = closing(letter)
     for line in letter.lines[:2]:
-        if line not in lines:
+        if line not in lines and line.text[-1] != "," and len(line.text) < _LETTERHEAD_LONGEST:
             yield from _of_line(letter, line, hints, handle, _LETTERHEAD)
     for number, line in enumerate(lines):
         yield from _of_line(letter, line, hints, handle, _BELOW if number else _FIRST)

@@ -28,7 +28,7 @@ from onward.reading.employer_names import (
 )
 from onward.reading.employer_words import DOMAIN_AFFIXES
 from onward.reading.first_names import FIRST_NAMES
-from onward.reading.folding import fold
+from onward.reading.folding import fold_word as fold
 from onward.reading.passages import MAX_TEXT, one_line
 from onward.reading.person_names import is_persons_address
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from onward.model.reading import Part
 from onward.reading.folding import fold
 from onward.reading.person_words import COORDINATOR_TITLES, MANAGER_TITLES, NOT_MANAGER_TITLES, RECRUITER_TITLES
@@ -10,6 +12,7 @@ _ABOVE_RECRUITER = ("hiring manager", "line manager", "fachvorgesetzt")
 WEIGHT = {Part.UNKNOWN: 0, Part.COORDINATOR: 1, Part.RECRUITER: 2, Part.INTERVIEWER: 3, Part.HIRING_MANAGER: 4}
 
 
+@lru_cache(maxsize=2048)
 def part_of_title(title: str) -> Part:
     """The part that a title line gives, UNKNOWN when it gives none.
 

@@ -11,7 +11,7 @@ from onward.model.reading import Part, Person, SenderRole
 from onward.reading.addresses import is_no_reply, is_role_mailbox, own_label, role_of_domain
 from onward.reading.closing import closing
 from onward.reading.employer_names import squash
-from onward.reading.folding import fold
+from onward.reading.folding import fold_word as fold
 from onward.reading.own_name import covered
 from onward.reading.parts import part_of_title, weightier
 from onward.reading.passages import (

@@ -10,7 +10,7 @@ from onward.model.reading import SenderRole
 from onward.reading.addresses import is_role_mailbox, looks_like_service, role_of_domain
 from onward.reading.employer_words import FUNCTIONS, LEADING
 from onward.reading.first_names import FIRST_NAMES
-from onward.reading.folding import fold
+from onward.reading.folding import fold_word as fold
 from onward.reading.person_words import DEGREES, HONORIFICS, NO_PERSON, PARTICLES
 
 if TYPE_CHECKING:

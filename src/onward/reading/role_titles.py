@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from onward.reading.folding import fold
+from onward.reading.folding import fold, fold_word
 from onward.reading.passages import one_line
 from onward.reading.places import PLACES
 from onward.reading.role_words import GENERIC_ROLES, HEAD_ENDINGS_DE, HEADS_EN, UNCERTAIN, WEAK_ALONE
@@ -128,7 +129,7 @@ def may_end_title(text: str, end: int) -> bool:
     """Whether the word that ends at an offset may be a title's last: a capital, a bracket or a head noun."""
     begin = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
     word = text[begin:end]
-    return bool(word) and (not word.islower() or _is_head(fold(word)))
+    return bool(word) and (not word.islower() or _is_head(fold_word(word)))
 
 
 def may_be_title(text: str) -> bool:
@@ -142,6 +143,7 @@ def _may_hold_gender(text: str) -> bool:
     return "/" in text or "(" in text or "[" in text or "|" in text
 
 
+@lru_cache(maxsize=4096)
 def is_certain_title(text: str) -> bool:
     """Whether a whole short text is a job title: capitalised and with a head noun that says so by itself."""
     value = title_value(text.strip(_EDGE))
@@ -210,6 +212,7 @@ def _has_head(words: list[str]) -> bool:
     return strong or (len(bare) > 1 and any(_is_head(word) for word in bare))
 
 
+@lru_cache(maxsize=8192)
 def _is_head(word: str) -> bool:
     bare = word.strip(".,'’")
     single = bare.removesuffix("s")
@@ -218,7 +221,7 @@ def _is_head(word: str) -> bool:
 
 def _is_title_case(words: list[str]) -> bool:
     """Whether every word but small ones begins with a capital or digit, as in the name of a role."""
-    telling = [word for word in re.sub(r"\([^()]*\)", " ", " ".join(words)).split() if fold(word) not in _SMALL]
+    telling = [word for word in re.sub(r"\([^()]*\)", " ", " ".join(words)).split() if fold_word(word) not in _SMALL]
     return bool(telling) and all(
         word.strip(_EDGE + ")")[:1].isupper() or word[:1].isdigit() or not word[:1].isalpha() for word in telling
     )
@@ -285,4 +288,4 @@ def _tail(window: str, gender_end: int) -> int | None:
 
 def _is_place(part: str) -> bool:
     pieces = [piece.strip(" ()[].") for piece in re.split(r"[,/|]|\s[-–]\s|\s(?:or|oder|und|and|&)\s", part)]
-    return bool(pieces) and all(not piece or fold(piece) in PLACES or _PLACE_WORD.fullmatch(piece) for piece in pieces)
+    return bool(pieces) and all(not piece or fold_word(piece) in PLACES or _PLACE_WORD.fullmatch(piece) for piece in pieces)
