@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from onward.reading import cues_de, cues_en
-from onward.reading.folding import fold
+from onward.reading.folding import letters_only
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from onward.model.message import Message
 
 JOB_WORDS = cues_en.JOB_WORDS | cues_de.JOB_WORDS
@@ -16,7 +18,6 @@ STRONG_JOB_WORDS = cues_en.STRONG_JOB_WORDS | cues_de.STRONG_JOB_WORDS
 
 _NAMES_JOBS = re.compile(r"job|stelle|karriere|career|recruit|talent|hiring|bewerb")
 _GLANCE = 30_000  # characters; what a mail is about shows in its first pages
-_WORD = re.compile(r"[a-z]{2,}")
 
 
 def is_bulk(message: Message) -> bool:
@@ -25,11 +26,16 @@ def is_bulk(message: Message) -> bool:
     return bool(listed) or message.header("precedence").lower() in {"bulk", "list"}
 
 
-def is_plainly_not_about_jobs(message: Message) -> bool:
-    """Whether a mail to many holds hardly a word that letters about jobs hold."""
-    if not is_bulk(message) or names_jobs(message):
+def glance(message: Message) -> list[str]:
+    """The words of subject and text, folded, in order."""
+    return letters_only(message.subject + "\n" + message.text[:_GLANCE])
+
+
+def is_plainly_not_about_jobs(message: Message, tokens: Iterable[str]) -> bool:
+    """Whether a mail to many holds hardly a word that letters about jobs hold; `tokens` as `glance` gives them."""
+    if names_jobs(message):
         return False
-    found = set(_WORD.findall(fold(message.subject + "\n" + message.text[:_GLANCE]))) & JOB_WORDS
+    found = JOB_WORDS.intersection(tokens)
     return len(found) < 2 and not found & STRONG_JOB_WORDS
 
 

@@ -116,7 +116,8 @@ def _no_word_of_jobs(case: Case) -> Verdict | None:
     # "Please do this task by the 12th" may be about an application; whether it is, only the owner knows.
     # So may a bare no, or a meeting, that answers something the owner wrote.
     told = _SPEAKS_OF_WORK + (_IN_A_THREAD if _is_reply(marks) else ())
-    if not (case.bulk or marks.other_matters) and (marks.any(*told) or _ends_a_process(marks)):
+    # What else it may be about is looked for last: that search is the dearest of all.
+    if not case.bulk and (marks.any(*told) or _ends_a_process(marks)) and not marks.other_matters:
         return None
     return Verdict(Kind.NOT_JOB, 0.97)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,6 +33,10 @@ _SMALL_WORDS: dict[str, frozenset[str]] = {
         "het een van voor met niet wij je jouw uw onze dat hebben is op aan zijn ons bij de en we deze".split()
     ),
 }
+_LANGUAGES_OF = {
+    word: tuple(language for language, small in _SMALL_WORDS.items() if word in small)
+    for word in frozenset[str]().union(*_SMALL_WORDS.values())
+}
 _SHARED_BETWEEN_ROMANCE = 1.15
 _ENOUGH, _SHARE = 8, 0.12  # in a text of so many words, fewer small words than this share are chance
 
@@ -44,11 +47,11 @@ def guess_language(tokens: Iterable[str]) -> str:
     Args:
         tokens: folded words in order.
     """
-    counts = Counter(tokens)
-    total = sum(counts.values())
-    scores = {
-        language: sum(counts[word] for word in small if word in counts) for language, small in _SMALL_WORDS.items()
-    }
+    scores = dict.fromkeys(_SMALL_WORDS, 0)
+    total = 0
+    for total, word in enumerate(tokens, start=1):  # noqa: B007 — the last number is the count
+        for language in _LANGUAGES_OF.get(word, ()):
+            scores[language] += 1
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     (best, first), (_, second) = ranked[0], ranked[1]
     if first == 0 or (total >= _ENOUGH and first / total < _SHARE):

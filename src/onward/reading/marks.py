@@ -14,7 +14,7 @@ from onward.reading.glance import JOB_WORDS, STRONG_JOB_WORDS
 from onward.reading.letter import Letter, Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _TABLES = {
     "en": (CueTable(cues_en.CUES, cues_en.MACROS), CueTable(reasons_en.REASONS, cues_en.MACROS)),
@@ -30,19 +30,29 @@ _YOURS = re.compile(r"\b(?:your|ihre|deine|eure)\b")  # "we received many applic
 _CLAUSE = re.compile(r"[;:.!?]\s|\bbut\b|\baber\b|\bhowever\b|\bjedoch\b|\bso\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Marked:
     """A sentence with its signals.
 
     Attributes:
         piece: the sentence.
         signals: by name, the match in `piece.folded`.
-        reasons: reason codes, the match in `piece.folded`.
+        tokens: its words.
+        causes: the tables of reasons for its language.
     """
 
     piece: Piece
     signals: dict[str, re.Match[str]]
-    reasons: dict[str, re.Match[str]]
+    tokens: Sequence[str]
+    causes: Sequence[CueTable]
+
+    @cached_property
+    def reasons(self) -> dict[str, re.Match[str]]:
+        """Reason codes, the match in `piece.folded`; most sentences are never asked for them."""
+        found: dict[str, re.Match[str]] = {}
+        for table in self.causes:
+            found |= table.signals(self.piece.folded, self.tokens)
+        return found
 
     def says(self, signal: str) -> bool:
         """Whether the sentence gives a signal outright, not under a condition ("if you are not selected")."""
@@ -69,18 +79,17 @@ class Marks:
     def __init__(self, letter: Letter) -> None:
         """Mark every sentence and the subject of `letter`."""
         self.letter = letter
-        self._tables = [_TABLES[language] for language in _tables_for(letter.language)]
+        tables = [_TABLES[language] for language in _tables_for(letter.language)]
+        self._cues, self._causes = [cues for cues, _ in tables], [causes for _, causes in tables]
         self.subject = self._mark(Piece(letter.message.subject, letter.subject, 0, 0))
         self.sentences = tuple(self._mark(piece) for piece in letter.sentences)
 
     def _mark(self, piece: Piece) -> Marked:
         tokens = words(piece.folded)
         signals: dict[str, re.Match[str]] = {}
-        reasons: dict[str, re.Match[str]] = {}
-        for cues, causes in self._tables:
+        for cues in self._cues:
             signals |= cues.signals(piece.folded, tokens)
-            reasons |= causes.signals(piece.folded, tokens)
-        return Marked(piece, signals, reasons)
+        return Marked(piece, signals, tokens, self._causes)
 
     def saying(self, *signals: str) -> tuple[Marked, ...]:
         """The sentences that give any of the signals outright."""

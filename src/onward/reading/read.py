@@ -8,8 +8,7 @@ from onward.model.message import Finding, Message
 from onward.model.reading import Kind, Reading, SenderRole
 from onward.reading.company import find_company
 from onward.reading.dates import find_dates
-from onward.reading.folding import fold, words
-from onward.reading.glance import is_plainly_not_about_jobs
+from onward.reading.glance import glance, is_bulk, is_plainly_not_about_jobs
 from onward.reading.kind import UNSURE_BELOW, Verdict, decide
 from onward.reading.labels import label_sentences
 from onward.reading.language import guess_language
@@ -36,7 +35,7 @@ READER_VERSION = 1
 
 
 _HIRING = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD, SenderRole.AGENCY})
-_LANGUAGE_SAMPLE = 2000  # characters
+_LANGUAGE_SAMPLE = 200  # words
 
 
 def read(message: Message, lessons: Sequence[Lesson] = (), own_addresses: frozenset[str] = frozenset()) -> Reading:
@@ -51,9 +50,11 @@ def read(message: Message, lessons: Sequence[Lesson] = (), own_addresses: frozen
         The reading; every span lies in `message.text`.
     """
     role_of_sender = sender_role(message)
-    if role_of_sender not in _HIRING and is_plainly_not_about_jobs(message):
-        language = guess_language(words(fold(message.text[:_LANGUAGE_SAMPLE])))
-        return Reading(message.id, Kind.NOT_JOB, 0.97, unsure=False, language=language, findings=message.findings)
+    if role_of_sender not in _HIRING and is_bulk(message):
+        tokens = glance(message)
+        if is_plainly_not_about_jobs(message, tokens):
+            language = guess_language(tokens[:_LANGUAGE_SAMPLE])
+            return Reading(message.id, Kind.NOT_JOB, 0.97, unsure=False, language=language, findings=message.findings)
     letter = prepare(message)
     marks = Marks(letter)
     own = message.sender.address in own_addresses
