@@ -11,7 +11,7 @@ THANKS = "vielen Dank für Ihre Bewerbung als Buchhalterin."
 
 NOES = """
 Leider können wir Ihre Bewerbung in der weiteren Auswahl nicht berücksichtigen.
-Wir bedauern, Ihnen mitteilen zu müssen, dass Sie für die Besetzung der Stelle (m/w/d) nicht weiter berücksichtigt werden konnten.
+Wir bedauern, dass Sie für die Besetzung der Stelle (m/w/d) nicht weiter berücksichtigt werden konnten.
 Ihre Bewerbung muss daher leider unberücksichtigt bleiben.
 Wir haben Ihr Dossier geprüft und müssen Ihnen mitteilen, dass Sie nicht in der engeren Wahl sind.
 In die engere Auswahl haben wir Sie leider nicht genommen.
@@ -70,6 +70,53 @@ Leider konnten wir bei der Vielzahl der Bewerbungen nicht alle Bewerber berücks
 Wir haben inzwischen eine geeignete Person für die Stelle gefunden.
 Unsere neue Buchhalterin ist gefunden; du bist es diesmal nicht.
 Der Vertrag wurde heute von einer anderen Kandidatin unterschrieben.
+Wir bitten um Verständnis, dass wir Ihrer Bewerbung nicht entsprechen können.
+Leider hat sich das Team für jemand anderen entschieden.
+Das Rennen hat jemand anderes gemacht.
+Leider können wir Sie bei der Besetzung dieser Position nicht berücksichtigen.
+Zu unserem Bedauern müssen wir Ihnen mitteilen, dass wir Sie nicht in unser Team aufnehmen können.
+Wir haben uns im Team beraten und werden den Weg mit dir nicht weitergehen.
+Wir sehen momentan leider keine Einsatzmöglichkeit für Sie in unserem Unternehmen.
+Eine Zusammenarbeit kommt daher für uns nicht in Betracht.
+Wir haben die Position einem anderen Bewerber zugesagt.
+Inzwischen haben wir einer anderen Bewerberin den Zuschlag gegeben.
+Aktuell können wir Ihnen leider keine Stelle anbieten, die Ihrem Profil entspricht.
+Leider ist unsere Entscheidung nicht auf dich gefallen.
+Wir haben jemanden gefunden, der perfekt zu uns passt.
+Sie sind leider nicht in der Auswahl.
+Deine Bewerbung hat es diesmal leider nicht geschafft.
+Für diese Ausschreibung bist du leider nicht dabei.
+Es tut uns leid, dass wir Ihnen nichts Besseres mitteilen können.
+Ihre Bewerbung konnte sich in diesem starken Bewerberfeld leider nicht durchsetzen.
+Leider konnten Sie sich gegen die starke Konkurrenz nicht durchsetzen.
+Der Dienstposten wurde bereits mit einem Mitbewerber besetzt.
+Wir verfolgen Ihre Bewerbung nicht weiter.
+Wir werden Ihre Bewerbung für die Stelle nicht weiter bearbeiten.
+Wir nehmen Ihre Bewerbung nicht in die engere Wahl.
+Wir haben entschieden, die Vakanz mit einem internen Kandidaten zu besetzen.
+Nach Rücksprache mit dem Fachbereich möchten wir von einem Gespräch absehen.
+Leider ist die Wahl auf eine andere Person gefallen.
+Ich muss dir leider mitteilen, dass du für das duale Studium in unserem Betrieb nicht ausgewählt wurdest.
+Leider sind wir zu einem für Sie negativen Ergebnis gekommen.
+Wir können Ihnen für das Praktikum leider keinen Platz zusagen.
+Unser Kunde hat sich gegen Ihr Profil entschieden.
+Der Kunde hat uns für Ihr Profil leider abgesagt.
+Mein Kunde möchte den Prozess mit Ihnen nicht weiterführen.
+Wir müssen Ihnen zu unserem Bedauern mitteilen, dass die Geschäftsleitung anders entschieden hat.
+Diesmal hat es leider nicht geklappt.
+Die Stelle ist mittlerweile leider schon weg.
+Wir haben die Suche eingestellt und werden die Stelle nicht besetzen.
+Mit Ihrer Bewerbung konnten Sie uns leider nicht überzeugen.
+Die Kolleginnen haben sich am Ende anders entschieden.
+Leider können wir Ihnen diesmal kein Angebot machen.
+Wir retournieren Ihnen in der Beilage Ihre Unterlagen.
+Ihr Dossier konnte leider nicht in die engere Auswahl einbezogen werden.
+Ich bedaure, Ihnen keinen günstigeren Bescheid geben zu können.
+Die Auswahlkommission hat eine andere Bewerberin vorgeschlagen.
+Deine Reise mit uns endet leider hier.
+Leider reicht es diesmal nicht für die nächste Runde.
+Wir haben uns dazu entschieden, den Bewerbungsprozess mit anderen Talenten fortzusetzen.
+Wir möchten uns auf Kandidatinnen und Kandidaten konzentrieren, die bereits Erfahrung im Handel haben.
 """.strip().splitlines()
 
 NO_NOES = """
@@ -93,8 +140,28 @@ Fahrtkosten zu Gesprächen können wir leider nicht erstatten.
 Telefonische Rückfragen zum Stand können wir leider nicht beantworten.
 Eine Rücksendung Ihrer Unterlagen ist leider nicht möglich.
 Bitte sehen Sie von Nachfragen ab, wir können sie nicht beantworten.
-Initiativbewerbungen können wir derzeit nicht annehmen, Ihre Bewerbung auf die Ausschreibung ist aber eingegangen.
+Initiativbewerbungen können wir nicht annehmen, Ihre Bewerbung auf die Ausschreibung ist eingegangen.
 Unser Büro ist über die Feiertage nicht besetzt.
+Bitte beachten Sie, dass wir Anlagen im Word-Format nicht öffnen können.
+Wir bitten um Verständnis, dass die Sichtung aller Bewerbungen einige Zeit in Anspruch nimmt.
+Sie haben noch keine Unterlagen hochgeladen? Das macht nichts, Sie können sie nachreichen.
+Nicht die passende Stelle dabei gewesen? Besuchen Sie unsere Karriereseite.
+Antworten auf diese E-Mail können nicht berücksichtigt werden.
+Die Vorstellungsgespräche führen wir nicht vor Mitte Januar.
+Bis dahin ist die Stelle weiterhin ausgeschrieben und noch nicht vergeben.
+Wir möchten keine Bewerberin vorschnell ablehnen und lassen uns Zeit.
+Sollten Ihre Qualifikationen nicht zu der Stelle passen, prüfen wir Alternativen.
+Passt Ihr Profil nicht zu dieser Stelle, schlagen wir Ihnen eine andere vor.
+Falls Ihre Bewerbung nicht erfolgreich ist, löschen wir Ihre Daten nach sechs Monaten.
+Nach einer Absage werden Ihre Daten nach sechs Monaten gelöscht.
+Nach Abschluss des Verfahrens erhalten Sie Ihre Unterlagen zurück.
+Werden Sie nicht eingeladen, hören Sie trotzdem von uns.
+Kandidaten, die nicht in die engere Auswahl kommen, benachrichtigen wir schriftlich.
+Bewerbungen, die nach dem 1. Mai eingehen, werden nicht berücksichtigt.
+Sie können Ihre Bewerbung jederzeit zurückziehen, wenn Sie sich anders entschieden haben.
+Aufgrund der Urlaubszeit ist unser Team nicht vollständig besetzt.
+Wir geben keine Stelle, ohne mit allen gesprochen zu haben.
+Die Stelle ist auf zwei Jahre befristet, eine Verlängerung ist nicht ausgeschlossen.
 """.strip().splitlines()
 
 OTHER_KINDS = [
@@ -105,11 +172,11 @@ OTHER_KINDS = [
     (Kind.ACKNOWLEDGEMENT, "danke, dass du dich bei uns als Buchhalterin beworben hast. Du hörst bald von uns."),
     (
         Kind.INTERVIEW,
-        "wir würden Sie gerne persönlich kennenlernen und schlagen Dienstag, 8. Dezember, 10 Uhr für ein Vorstellungsgespräch vor.",
+        "wir würden Sie gern kennenlernen. Passt Ihnen Dienstag, 10 Uhr, für ein Vorstellungsgespräch?",
     ),
     (
         Kind.INTERVIEW,
-        "wir möchten dich gern in einem Videocall kennenlernen. Wann passt es dir nächste Woche im Bewerbungsprozess?",
+        "wir möchten dich im Bewerbungsprozess gern in einem Videocall kennenlernen. Wann passt es dir?",
     ),
     (Kind.INTERVIEW, "hast du am Donnerstag Zeit für ein Telefoninterview? Wir freuen uns auf das Gespräch."),
     (Kind.INTERVIEW, "gern laden wir Sie zum Probearbeiten am 8. Dezember um 8 Uhr ein."),
@@ -120,27 +187,27 @@ OTHER_KINDS = [
     (Kind.INTERVIEW, "leider müssen wir das Vorstellungsgespräch am Montag absagen. Passt Ihnen Freitag um 10 Uhr?"),
     (
         Kind.INTERVIEW,
-        "Frau Berg ist erkrankt, daher müssen wir Ihren Gesprächstermin verschieben. Wir melden uns mit einem neuen Termin.",
+        "Frau Berg ist erkrankt, wir müssen Ihren Gesprächstermin verschieben. Ein neuer Termin folgt.",
     ),
     (
         Kind.ASSESSMENT,
-        "als nächsten Schritt im Auswahlverfahren bitten wir Sie, unseren Online-Test bis zum 12. Dezember zu absolvieren.",
+        "im Auswahlverfahren bitten wir Sie nun, unseren Online-Test bis zum 12. Dezember zu absolvieren.",
     ),
     (Kind.ASSESSMENT, "anbei findest du die Probeaufgabe für die Stelle. Schick uns deine Lösung bitte bis Freitag."),
     (
         Kind.ASSESSMENT,
-        "wir laden Sie zu unserem Assessment-Center am 12. Dezember ein. Es erwarten Sie eine Gruppendiskussion und eine Fallstudie.",
+        "wir laden Sie zu unserem Assessment-Center ein. Es erwarten Sie eine Gruppenübung und eine Fallstudie.",
     ),
     (Kind.OFFER, "wir freuen uns, Ihnen die Stelle als Buchhalterin in unserer Zentrale anbieten zu können."),
     (Kind.OFFER, "wir haben uns für Sie entschieden. Den Arbeitsvertrag senden wir Ihnen in den nächsten Tagen zu."),
     (Kind.OFFER, "die Stelle gehört dir! Der Arbeitsvertrag ist im Anhang, bitte schick ihn unterschrieben zurück."),
     (
         Kind.REQUEST,
-        "für die weitere Bearbeitung Ihrer Bewerbung fehlt uns noch Ihr Arbeitszeugnis. Bitte reichen Sie es bis Freitag nach.",
+        "zu Ihrer Bewerbung fehlt uns noch Ihr Arbeitszeugnis. Bitte reichen Sie es bis Freitag nach.",
     ),
     (
         Kind.REQUEST,
-        "könnten Sie uns bitte noch Ihre Gehaltsvorstellung und Ihren frühesten Eintrittstermin für die Stelle mitteilen?",
+        "könnten Sie uns für die Stelle bitte noch Ihre Gehaltsvorstellung mitteilen?",
     ),
     (Kind.REQUEST, "Ihr Lebenslauf lässt sich leider nicht öffnen. Können Sie ihn bitte noch einmal als PDF schicken?"),
     (Kind.STATUS, "das Bewerbungsverfahren dauert leider länger als geplant. Wir bitten noch um etwas Geduld."),
@@ -155,8 +222,20 @@ OTHER_KINDS = [
     ),
     (
         Kind.OUTREACH,
-        "im Auftrag eines Familienunternehmens bin ich auf der Suche nach einer Leiterin Buchhaltung. Ihr Werdegang passt sehr gut. Hätten Sie Interesse an einem Austausch über die Position?",
+        "im Auftrag eines Mandanten suche ich eine Leiterin. Ihr Werdegang passt sehr gut zur Position.",
     ),
+]
+
+BARE = [
+    (
+        Kind.INTERVIEW,
+        "Gerne laden wir Sie zu einem ersten Gespräch ein. Würde Ihnen der Donnerstag um 14.00 Uhr passen?",
+    ),
+    (Kind.REQUEST, "bitte laden Sie Ihre Zeugnisse bis zum 1. Dezember in unserem Bewerberportal hoch."),
+    (Kind.REQUEST, "wir benötigen für die Stelle noch eine Kopie Ihres Führerscheins. Können Sie uns diese zusenden?"),
+    (Kind.STATUS, "der Fachbereich hat Ihre Bewerbung noch nicht abschließend geprüft. Wir melden uns nächste Woche."),
+    (Kind.NOT_JOB, "leider müssen wir das Sommerfest absagen. Wir informieren über einen neuen Termin."),
+    (Kind.NOT_JOB, "wir laden Sie herzlich zum Elternabend am 3. Dezember um 19 Uhr ein."),
 ]
 
 REASONS = [
@@ -176,7 +255,7 @@ REASONS = [
     ("overqualified", "Ihre Qualifikationen gehen weit über die Anforderungen der Stelle hinaus."),
     (
         "location",
-        "Ihr Wohnort ist für die täglichen Einsätze leider zu weit entfernt, ein Umzug ist nötig und nicht geplant.",
+        "Ihr Wohnort ist für die täglichen Einsätze leider zu weit entfernt.",
     ),
     ("location", "Eine rein remote ausgeübte Tätigkeit ist bei uns nicht möglich."),
     ("location", "Die Stelle erfordert tägliche Präsenz vor Ort in Bern."),
@@ -206,6 +285,44 @@ REASONS = [
     ("cancelled", "Wir haben beschlossen, die Stelle nun doch nicht zu besetzen."),
     ("on_hold", "Unser Haus hat einen Einstellungsstopp verhängt."),
     ("on_hold", "Die Suche ist bis auf Weiteres pausiert."),
+    ("skill", "Wir hatten uns mehr Kenntnisse in der Programmierung mit C# gewünscht."),
+    ("skill", "Für diese Aufgabe fehlt Ihnen aus unserer Sicht das Fachwissen im Vergaberecht."),
+    ("skill", "Ihnen fehlt der für die Stelle notwendige Führerschein der Klasse C."),
+    ("skill", "Ihre Excel-Kenntnisse sind für die Aufgabe noch nicht ausreichend."),
+    ("skill", "Wir suchen jemanden mit fundierten Kenntnissen in der Lohnbuchhaltung."),
+    ("experience", "Leider verfügen Sie noch nicht über die erforderliche Berufserfahrung."),
+    ("experience", "Wir haben uns für eine Kandidatin mit mehr Erfahrung im Projektmanagement entschieden."),
+    ("experience", "Für die Position hätten wir uns mehr Praxiserfahrung gewünscht."),
+    ("experience", "Wir haben uns für eine etwas erfahrenere Bewerberin entschieden."),
+    ("location", "Leider ist die Entfernung zu Ihrem Wohnort zu groß."),
+    ("location", "Wir können für diese Stelle kein vollständiges Homeoffice anbieten."),
+    ("location", "Da Sie nicht umziehen möchten, passt es leider nicht."),
+    ("visa", "Da Sie kein gültiges Visum besitzen, ist eine Einstellung nicht möglich."),
+    ("language", "Für die Arbeit mit unseren Kunden sind sehr gute Deutschkenntnisse notwendig."),
+    ("language", "Wir haben jemanden gesucht, der fließend Spanisch spricht."),
+    ("language", "Leider reicht Ihr Deutschniveau für die Beratung noch nicht aus."),
+    ("salary", "Ihre Gehaltswünsche übersteigen unser Budget."),
+    ("salary", "Ihre Gehaltsvorstellungen konnten wir nicht in Einklang mit unserem Gehaltsgefüge bringen."),
+    ("timing", "Ihre Bewerbung ging erst nach Bewerbungsschluss bei uns ein."),
+    ("timing", "Da Sie erst ab April verfügbar sind, können wir nicht so lange warten."),
+    ("timing", "Die Bewerbungsfrist war bei Eingang Ihrer Unterlagen bereits abgelaufen."),
+    ("documents", "In Ihren Unterlagen fehlte das geforderte Führungszeugnis."),
+    ("documents", "Sie haben das angeforderte Formular nicht fristgerecht eingereicht."),
+    ("assessment", "Ihr Ergebnis im Online-Test lag unter der erforderlichen Punktzahl."),
+    ("assessment", "Den Sporttest haben Sie leider nicht bestanden."),
+    ("internal", "Die Stelle wird intern nachbesetzt."),
+    ("internal", "Wir haben die Position mit einem Mitarbeiter aus unserem Haus besetzt."),
+    ("filled", "Leider ist die Stelle schon vergeben."),
+    ("filled", "Die Vakanz ist zwischenzeitlich besetzt worden."),
+    ("cancelled", "Aus strategischen Gründen entfällt die Position."),
+    ("cancelled", "Das Stellenbesetzungsverfahren wurde aufgehoben."),
+    ("cancelled", "Der Bedarf für diese Stelle ist weggefallen."),
+    ("on_hold", "Wir haben die Besetzung der Stelle vorerst auf Eis gelegt."),
+    ("on_hold", "Aufgrund der Haushaltssperre dürfen wir derzeit niemanden einstellen."),
+    ("on_hold", "Die Besetzung wurde auf unbestimmte Zeit zurückgestellt."),
+    ("culture", "Fachlich passt es, menschlich hat es für uns leider nicht ganz gepasst."),
+    ("culture", "Wir haben den Eindruck, dass unsere Arbeitsweise nicht zu dem passt, was Sie suchen."),
+    ("overqualified", "Ihr Profil ist für diese Einstiegsposition zu überqualifiziert."),
 ]
 
 NO_REASONS = """
@@ -218,6 +335,23 @@ Bei der Vielzahl der Bewerbungen fiel uns die Auswahl schwer.
 Ihre Motivation und Ihr Auftreten haben uns sehr gut gefallen.
 Bitte sehen Sie dies nicht als Urteil über Ihre fachlichen Kenntnisse.
 Wir haben intern lange beraten.
+Sie verfügen über gute Kenntnisse im Controlling und langjährige Erfahrung.
+Ihre Deutschkenntnisse sind hervorragend.
+Wir haben Bewerber gefunden, die mehr Übereinstimmung mit dem Profil zeigen.
+Ihr Lebenslauf zeigt fundierte Kenntnisse im Einkauf.
+Wir möchten Ihre Unterlagen für weitere Positionen an anderen Standorten behalten.
+Die Absage ist kein Urteil über Ihre Kenntnisse in der Buchhaltung.
+Ihre Daten löschen wir nach Ablauf der gesetzlichen Frist.
+Danke für den Einblick in Ihre Motivation und Ihre Erfahrung mit SAP.
+Wir haben nach einem langen Austausch im Team entschieden.
+Über Ihre Gehaltsvorstellung hatten wir ja gesprochen.
+Bitte bewerben Sie sich wieder, sobald Sie mehr Berufserfahrung gesammelt haben.
+Falls Sie später an einem anderen Standort arbeiten möchten, melden Sie sich.
+Danke für die Teilnahme an unserem Online-Test.
+Ihr Interesse an unserem Standort hat uns gefreut.
+Sie haben den Test bestanden, aber wir mussten eine Auswahl treffen.
+Bei Rückfragen stehen wir Ihnen gern zur Verfügung.
+Wir können Ihnen leider keine Fahrtkosten erstatten.
 Danke, dass Sie uns persönlich kennengelernt und sich Zeit genommen haben.
 """.strip().splitlines()
 
@@ -265,6 +399,12 @@ def test_a_general_german_sentence_is_no_rejection(text: str) -> None:
 def test_other_german_kinds_are_told_apart(kind: Kind, text: str) -> None:
     """One or two plain sentences of each kind."""
     assert reading(letter("Wir freuen uns auf Ihre Antwort.", text), subject="Buchhaltung").kind is kind
+
+
+@pytest.mark.parametrize(("kind", "text"), BARE)
+def test_short_german_mails_are_told_apart(kind: Kind, text: str) -> None:
+    """A sentence or two between greeting and leave, with a subject that says nothing."""
+    assert reading(f"Guten Tag,\n\n{text}\n\nViele Grüße\n", subject="Nachricht von uns").kind is kind
 
 
 @pytest.mark.parametrize(("code", "text"), REASONS)
