@@ -20,6 +20,15 @@ _NAMES_JOBS = re.compile(r"job|stelle|karriere|career|recruit|talent|hiring|bewe
 _GLANCE = 30_000  # characters; what a mail is about shows in its first pages
 
 
+# Without one of these, a letter that names no job, and answers nothing, is about something else.
+_TELLING = frozenset(
+    """interview interviews assessment challenge exercise offer contract congratulations round stage unfortunately regret
+    sorry decided decision selected chosen someone successful unsuccessful forward leider absage absagen entschieden
+    entscheidung angebot vertrag arbeitsvertrag zusage gespraech kennenlernen kennenzulernen termin test testaufgabe
+    probearbeiten feedback rueckmeldung schade bedauern freuen profile profil opportunity client kunde mandant""".split()
+)
+
+
 def is_bulk(message: Message) -> bool:
     """Whether a mail was sent to many: it can be unsubscribed from, or says so of itself."""
     listed = message.header("list-unsubscribe") or message.header("list-id")
@@ -32,11 +41,17 @@ def glance(message: Message) -> list[str]:
 
 
 def is_plainly_not_about_jobs(message: Message, tokens: Iterable[str]) -> bool:
-    """Whether a mail to many holds hardly a word that letters about jobs hold; `tokens` as `glance` gives them."""
-    if names_jobs(message):
+    """Whether a mail holds hardly a word that letters about jobs hold; `tokens` as `glance` gives them.
+
+    Mail to many may hold one by chance; a personal letter is passed over only when it holds none, answers nothing
+    and says nothing that a letter about a job might say without naming it.
+    """
+    if names_jobs(message) or message.invitations:
         return False
     found = JOB_WORDS.intersection(tokens)
-    return len(found) < 2 and not found & STRONG_JOB_WORDS
+    if is_bulk(message):
+        return len(found) < 2 and not found & STRONG_JOB_WORDS
+    return not found and not message.in_reply_to and _TELLING.isdisjoint(tokens)
 
 
 def names_jobs(message: Message) -> bool:

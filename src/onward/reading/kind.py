@@ -105,7 +105,7 @@ _IN_A_THREAD = ("interview", "decline", "decline.implied", "feedback.given")
 
 def _no_letter(case: Case) -> Verdict | None:
     """Hundreds of sentences without "your application" are a document."""
-    long = len(case.marks.sentences) > _LONGEST_LETTER
+    long = len(case.marks.letter.sentences) > _LONGEST_LETTER
     return Verdict(Kind.NOT_JOB, 0.8) if long and not _mentions_your_application(case.marks) else None
 
 

@@ -27,6 +27,7 @@ _NOT_IN_FOOTERS = frozenset({"receipt", "alert", "status", "interview", "assessm
 # "Not selected: if you are not selected, we will tell you" says no to nobody, on whichever side the condition stands.
 _NOT_HYPOTHETICAL = frozenset({"decline", "decline.implied"})
 _YOURS = re.compile(r"\b(?:your|ihre|deine|eure)\b")  # "we received many applications" confirms none
+_READ_CLOSELY = 120  # sentences; longer texts are lists and documents
 _CLAUSE = re.compile(r"[;:.!?]\s|\bbut\b|\baber\b|\bhowever\b|\bjedoch\b|\bso\b")
 
 
@@ -82,7 +83,7 @@ class Marks:
         tables = [_TABLES[language] for language in _tables_for(letter.language)]
         self._cues, self._causes = [cues for cues, _ in tables], [causes for _, causes in tables]
         self.subject = self._mark(Piece(letter.message.subject, letter.subject, 0, 0))
-        self.sentences = tuple(self._mark(piece) for piece in letter.sentences)
+        self.sentences = tuple(self._mark(piece) for piece in letter.sentences[:_READ_CLOSELY])
 
     def _mark(self, piece: Piece) -> Marked:
         tokens = words(piece.folded)

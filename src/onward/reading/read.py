@@ -8,7 +8,7 @@ from onward.model.message import Finding, Message
 from onward.model.reading import Kind, Reading, SenderRole
 from onward.reading.company import find_company
 from onward.reading.dates import find_dates
-from onward.reading.glance import glance, is_bulk, is_plainly_not_about_jobs
+from onward.reading.glance import glance, is_plainly_not_about_jobs
 from onward.reading.kind import UNSURE_BELOW, Verdict, decide
 from onward.reading.labels import label_sentences
 from onward.reading.language import guess_language
@@ -35,6 +35,7 @@ READER_VERSION = 1
 
 
 _HIRING = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD, SenderRole.AGENCY})
+_NOT_TAKEN_APART = frozenset({Kind.NOT_JOB, Kind.ALERT})
 _LANGUAGE_SAMPLE = 200  # words
 
 
@@ -50,7 +51,7 @@ def read(message: Message, lessons: Sequence[Lesson] = (), own_addresses: frozen
         The reading; every span lies in `message.text`.
     """
     role_of_sender = sender_role(message)
-    if role_of_sender not in _HIRING and is_bulk(message):
+    if role_of_sender not in _HIRING:
         tokens = glance(message)
         if is_plainly_not_about_jobs(message, tokens):
             language = guess_language(tokens[:_LANGUAGE_SAMPLE])
@@ -60,7 +61,7 @@ def read(message: Message, lessons: Sequence[Lesson] = (), own_addresses: frozen
     own = message.sender.address in own_addresses
     verdict = decide(marks, role_of_sender, own=own)
     verdict = verdict if own else second_opinion(verdict, marks)
-    if verdict.kind is Kind.NOT_JOB:
+    if verdict.kind in _NOT_TAKEN_APART:
         reading = _plain(letter, verdict)
     else:
         reading = _full(letter, marks, verdict, role_of_sender, own_addresses)
@@ -68,10 +69,17 @@ def read(message: Message, lessons: Sequence[Lesson] = (), own_addresses: frozen
 
 
 def _plain(letter: Letter, verdict: Verdict) -> Reading:
-    """A message that is not about the search is not taken apart."""
+    """A message that is about no application is not taken apart."""
     message = letter.message
-    unsure = verdict.confidence < UNSURE_BELOW
-    return Reading(message.id, verdict.kind, verdict.confidence, unsure, letter.language, findings=message.findings)
+    return Reading(
+        message_id=message.id,
+        kind=verdict.kind,
+        confidence=verdict.confidence,
+        unsure=verdict.confidence < UNSURE_BELOW,
+        language=letter.language,
+        deciding=tuple((s.piece.start, s.piece.end) for s in verdict.deciding),
+        findings=message.findings,
+    )
 
 
 def _full(
