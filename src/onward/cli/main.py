@@ -60,7 +60,7 @@ def _run(words: list[str]) -> int:
     if command is None:
         return _unknown(rest[0])
     module: CommandModule = import_module(command.module)
-    arguments = parser_for(command, module).parse_args(rest[1:])
+    arguments = parser_for(command, module).parse_intermixed_args(rest[1:])
     from onward.app import open_app
 
     with open_app(arguments.data or folder) as app:
