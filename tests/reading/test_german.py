@@ -142,6 +142,10 @@ Eine Rücksendung Ihrer Unterlagen ist leider nicht möglich.
 Bitte sehen Sie von Nachfragen ab, wir können sie nicht beantworten.
 Initiativbewerbungen können wir nicht annehmen, Ihre Bewerbung auf die Ausschreibung ist eingegangen.
 Unser Büro ist über die Feiertage nicht besetzt.
+Von einer anderen Bewerberin haben wir noch keine Unterlagen.
+Wir suchen weitere Bewerber und bitten um Geduld, da es besser ist, alle zu sehen.
+Eine Absage bedeutet das nicht.
+Wegen der Feiertage geht es erst im Januar weiter.
 Bitte beachten Sie, dass wir Anlagen im Word-Format nicht öffnen können.
 Wir bitten um Verständnis, dass die Sichtung aller Bewerbungen einige Zeit in Anspruch nimmt.
 Sie haben noch keine Unterlagen hochgeladen? Das macht nichts, Sie können sie nachreichen.
