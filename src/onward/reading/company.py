@@ -31,10 +31,16 @@ _key = lru_cache(maxsize=4096)(organization_key)  # the same few names come agai
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """The employer and the agency of a mail; each None when unknown."""
+    """The employer and the agency of a mail; each None when unknown.
+
+    Attributes:
+        company, agency: as `Reading`.
+        hints: squashed names by which the sender's house is known.
+    """
 
     company: Fact | None = None
     agency: Fact | None = None
+    hints: frozenset[str] = frozenset()
 
 
 def find_company(letter: Letter, role_of_sender: SenderRole) -> Company:
@@ -48,24 +54,33 @@ def find_company(letter: Letter, role_of_sender: SenderRole) -> Company:
     if role_of_sender is SenderRole.AGENCY:
         return _through_agency(letter, said, hints)
     shown = list(sender_claims(message, role_of_sender))
-    if _agreed(said, shown):
-        return Company(_settled([*said, *shown]))
+    agreed = _agreed(said, shown, hints if role_of_sender is SenderRole.EMPLOYER else frozenset())
+    if agreed:
+        told = [replace(claim, full=_key(claim.value) in agreed) for claim in (*said, *shown)]
+        return Company(_settled(told), hints=hints)
     own = [] if role_of_sender is SenderRole.BOARD else [*shown, *_own_claims(letter, role_of_sender, said, hints)]
     hosted = role_of_sender in _HOSTS
     if hosted or looks_like_service(message.sender.domain):
         host = squash(own_label(message.sender.domain))
         said = [claim for claim in said if not _is_agency(claim)] + list(addressed_claims(letter))
         if hosted:
-            return Company(_settled([claim for claim in (*said, *own) if not _is_host(claim, host)]))
+            kept = [claim for claim in (*said, *own) if not _is_host(claim, host)]
+            return Company(_settled(kept), hints=hints)
         own = [claim for claim in own if claim.weight > _SPELLED_LABEL]
-        return Company(_settled([_doubted(claim) if _is_host(claim, host) else claim for claim in (*said, *own)]))
-    return Company(_settled([*said, *own]))
+        weighed = [_doubted(claim) if _is_host(claim, host) else claim for claim in (*said, *own)]
+        return Company(_settled(weighed), hints=hints)
+    return Company(_settled([*said, *own]), hints=hints)
 
 
-def _agreed(said: list[Claim], shown: list[Claim]) -> bool:
-    """Whether the display name is what the letter says: then nothing else need be asked."""
+def _agreed(said: list[Claim], shown: list[Claim], hints: frozenset[str]) -> frozenset[str]:
+    """The names that both the letter and its display name or whole domain give: then nothing else need be asked."""
     keys = {_key(claim.value) for claim in shown}
-    return any(claim.weight >= _CERTAIN and _key(claim.value) in keys for claim in said)
+    return frozenset(
+        _key(claim.value)
+        for claim in said
+        if claim.weight >= _CERTAIN
+        and (_key(claim.value) in keys or (" " in claim.value and squash(claim.value) in hints))
+    )
 
 
 _CERTAIN = 0.8
@@ -86,7 +101,7 @@ def _through_agency(letter: Letter, said: list[Claim], hints: frozenset[str]) ->
     agency = _settled([*shown, *_own_claims(letter, SenderRole.AGENCY, said, hints)])
     taken = _key(agency.value) if agency else ""
     said = said or list(addressed_claims(letter))
-    return Company(_settled([claim for claim in said if not _same(_key(claim.value), taken)]), agency)
+    return Company(_settled([claim for claim in said if not _same(_key(claim.value), taken)]), agency, hints)
 
 
 def _own_claims(letter: Letter, role: SenderRole, said: list[Claim], hints: frozenset[str]) -> Iterator[Claim]:

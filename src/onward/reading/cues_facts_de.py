@@ -60,11 +60,7 @@ ROLE = (
     ),
     FactCue("ausbildungsplatz ", r"(?:als |zum |zur |zum/zur )", 0.9),
     FactCue(" für ", r"(?:die |das |den |eine |ein |einen |unser |unsere )(?=ausbildung zu|trainee|volontariat)", 0.82),
-    FactCue(" für ", r"(?:die |das |den |eine |ein |einen )?", 0.55),
     FactCue(" eine ", r"(?=ausbildung zu)", 0.82),
-    FactCue(" einen ", "", 0.55),
-    FactCue(" eine ", "", 0.5),
-    FactCue(" einem ", "", 0.5),
     FactCue("suchen ", r"(?:ab sofort |aktuell |derzeit )?(?:eine?n? )?", 0.6),
     FactCue(" das ", r"(?=volontariat)", 0.7),
     FactCue("^stelle", r"(?:nbezeichnung|ntitel|nanzeige)? ?[:|] ?", 0.92),
@@ -73,7 +69,6 @@ ROLE = (
     FactCue("*stelle", r"(?:nanzeige|nausschreibung|nangebot)?" + _OF + r" ?:? ?" + _ARTICLE, 0.82),
     FactCue("position", _OF + r" ?:? ?" + _ARTICLE, 0.82),
     FactCue("*bewerbung ", r"\(", 0.72),
-    FactCue("*bewerbung ", "", 0.5),
     FactCue(" für ", r"(?:die |den |das )?(?=\")", 0.8),
     FactCue(" suche ich ", r"eine?n? ", 0.7),
     FactCue(" suchen wir ", r"eine?n? ", 0.7),
@@ -86,6 +81,15 @@ ROLE = (
     FactCue("funktion ", r"(?:als|der|des) ", 0.8),
     FactCue("*gespräch ", r"(?:[^.!?\0]{1,40}? )?(?:für die|zur) (?:stelle|position)(?: als| des| der)? ", 0.78),
     FactCue("absage", r" ?[:|-] ?", 0.66),
+)
+
+# Of these only letters are asked that hold no better word.
+ROLE_WEAK = (
+    FactCue(" für ", r"(?:die |das |den |eine |ein |einen )?", 0.55),
+    FactCue(" einen ", "", 0.55),
+    FactCue(" eine ", "", 0.5),
+    FactCue(" einem ", "", 0.5),
+    FactCue("*bewerbung ", "", 0.5),
 )
 
 # What ends a role that a cue began.

@@ -153,8 +153,6 @@ ROLE = (
     FactCue("^vacancy", r"(?: name| title)? ?[:|] ?", 0.9),
     FactCue("^posting", r"(?: title)? ?[:|] ?", 0.9),
     FactCue("^post", r"(?: title)? ?[:|] ?", 0.9),
-    FactCue("^re", r": ", 0.5),
-    FactCue(" for ", _ARTICLE, 0.55),
     FactCue("position", r"(?: title)? ?: ?", 0.85),
     FactCue("role", r" ?: ?", 0.85),
     FactCue("job title", r" ?: ?", 0.85),
@@ -166,20 +164,26 @@ ROLE = (
     ),
     FactCue(" for ", r'(?=")', 0.8),
     FactCue("application ", r"\(", 0.72),
-    FactCue(" wants ", r"an? ", 0.55),
-    FactCue(" have ", r"an? ", 0.5),
     FactCue(" questions for ", "", 0.7),
     FactCue("interest in ", r"(?:becoming |working as |joining us as |being )?" + _ARTICLE, 0.7),
     FactCue("interested in ", r"(?:becoming |working as )?(?:the |our |an? )", 0.66),
-    FactCue("looking for an", "? ", 0.5),
-    FactCue("looking for a", " ", 0.5),
     FactCue("hiring a", "n? ", 0.5),
     FactCue("hiring our ", r"(?:first |next |new )?", 0.6),
+    FactCue("application", r"(?: received| submitted| confirmation| update| status)? ?[:|-] ?", 0.6),
+    FactCue("applying", r" ?[:|-] ?", 0.66),
+)
+
+# Of these only letters are asked that hold no better word.
+ROLE_WEAK = (
+    FactCue(" for ", _ARTICLE, 0.55),
     FactCue("have a", r"n? ", 0.5),
     FactCue("have got a", r"n? ", 0.5),
     FactCue("got a", r"n? ", 0.5),
-    FactCue("application", r"(?: received| submitted| confirmation| update| status)? ?[:|-] ?", 0.6),
-    FactCue("applying", r" ?[:|-] ?", 0.66),
+    FactCue("looking for an", "? ", 0.5),
+    FactCue("looking for a", " ", 0.5),
+    FactCue(" have ", r"an? ", 0.5),
+    FactCue(" wants ", r"an? ", 0.55),
+    FactCue("^re", r": ", 0.5),
 )
 
 # "the … position": the role ends where one of these words begins.

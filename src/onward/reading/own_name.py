@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 _VIA = re.compile(r"\s+(?:via|through|über|by)\s+\S.*$", re.IGNORECASE)
 _ACCENTED = {"a": ("Ä",), "o": ("Ö",), "u": ("Ü",)}
 _MOST_SPELLINGS = 40
+_BEHIND_INITIAL = (" ", ".", "&", "'", "’", "-", "n", "o", "ä", "ö", "ü")  # a second letter may be another word's or an umlaut
 _LONG_WORD = 5  # a longer first word of a label is a sign by itself
 _MATTERS = frozenset(
     "graduate programme program scheme apprenticeship internship logo careers career talent team role position "
@@ -169,7 +170,10 @@ def spellings(text: str, handle: str) -> Iterator[tuple[int, int]]:
         handle: such as `twinlakesmfg`, which "Twin Lakes Manufacturing" covers.
     """
     seen: set[str] = set()
+    second = "" if handle[1:3].strip("-") != handle[1:3] or handle[2:4].strip("-") != handle[2:4] else handle[1]
     for at in _starts(text, handle[0]):
+        if second and text[at + 1 : at + 2].lower() not in (second, *_BEHIND_INITIAL):
+            continue
         span = name_at(text, at, line_only=True)
         if span is None or _in_address(text, *span):
             continue

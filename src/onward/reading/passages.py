@@ -203,8 +203,20 @@ def own_sentences(letter: Letter) -> tuple[Piece, ...]:
     return letter.sentences[:MAX_PIECES]
 
 
+_LATEST_SUBJECT: list[tuple[Letter, Passage]] = []
+
+
 def subject_of(letter: Letter) -> Passage:
-    """The subject without its reply marks, as written."""
+    """The subject without its reply marks, as written; the same letter again gives the same value."""
+    for known, made in _LATEST_SUBJECT:
+        if known is letter:
+            return made
+    made = _fresh_subject(letter)
+    _LATEST_SUBJECT[:] = [(letter, made)]
+    return made
+
+
+def _fresh_subject(letter: Letter) -> Passage:
     text = _REPLY_MARKS.sub("", letter.message.subject[:MAX_TEXT])
     return Passage(text, plain_lower(text), place="subject")
 
@@ -238,7 +250,10 @@ def places(table: CueTable, searched: Scan, worth: Worth) -> Iterator[tuple[Pass
 
 def places_in(table: CueTable, where: Passage) -> Iterator[tuple[Passage, list[tuple[FactCue, int]]]]:
     """Like `places` for one passage, such as the subject."""
+    keys = keys_of(where.lower)
     for gate in table.gates:
+        if gate.key and gate.key not in keys:
+            continue
         at = where.lower.find(gate.words)
         found = _matching(gate, where.lower, at) if at >= 0 else []
         if found:

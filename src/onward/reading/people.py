@@ -10,7 +10,7 @@ from onward.model.evidence import Evidence
 from onward.model.reading import Part, Person, SenderRole
 from onward.reading.addresses import is_no_reply, is_role_mailbox, own_label, role_of_domain
 from onward.reading.closing import closing
-from onward.reading.employer_names import squash
+from onward.reading.employer_names import is_legal_form, squash
 from onward.reading.folding import fold_word as fold
 from onward.reading.own_name import covered
 from onward.reading.parts import part_of_title, weightier
@@ -93,9 +93,21 @@ def find_people(letter: Letter, own_addresses: frozenset[str], company: Company)
     for person in _named(letter, owner):
         if not owner.is_meant(person) and not _is_house(person.name, firms):
             _merge(found, person)
-    if company.agency and found and found[0].address == letter.message.sender.address:
+    if company.agency and found:
         found[0].part = Part.RECRUITER
+    for person in found:
+        if person.part is Part.UNKNOWN and _leads(person, company):
+            person.part = Part.HIRING_MANAGER
     return tuple(Person(person.name, person.address, person.part, person.evidence) for person in found)
+
+
+def _leads(person: _Found, company: Company) -> bool:
+    """Whether somebody is a professor, or bears the name of the house."""
+    if "Prof" in person.evidence.text:
+        return True
+    house = [fold(word) for word in company.company.value.split()] if company.company else []
+    words = fold(person.name).split()
+    return len(words) > 1 and len(house) > 1 and words[-1] in house
 
 
 def _is_house(name: str, firms: frozenset[str]) -> bool:
@@ -296,6 +308,8 @@ def _announced(letter: Letter) -> Iterator[_Found]:
 
 def _attending(letter: Letter, searched: Scan) -> Iterator[_Found]:
     """The names of a list: "Attendees:" and a line for each."""
+    if ":" not in searched.lower:
+        return
     listing = False
     for number, piece in enumerate(searched.pieces):
         if listing:
@@ -315,6 +329,8 @@ def _attending(letter: Letter, searched: Scan) -> Iterator[_Found]:
 
 def _signed_in_text(letter: Letter, searched: Scan) -> Iterator[_Found]:
     """A name behind a leave taken in the middle of a line: "Alles Gute. MfG S. Petzold"."""
+    if not searched.keys & _LEAVES:
+        return
     for number in range(max(0, len(searched.pieces) - 3), len(searched.pieces)):
         where = searched.passage(number)
         match = _LEAVE.search(where.text)
@@ -328,6 +344,7 @@ _LIST_OF = re.compile(r"\b(?:teilnehme\w*|attendees|participants|interviewers?|p
 _LEAVE = re.compile(
     r"(?:^|[.!?,]\s|\s)(?:MfG|LG|VG|Gru(?:ß|ss)|(?:Viele|Liebe|Beste) Gr(?:üß|üss)e),?\s+(?P<name>[A-ZÄÖÜ][\w.'’-]*(?: [A-ZÄÖÜ][\w'’-]+){0,2})\s*$"
 )
+_LEAVES = frozenset({"mfg", "lg", "vg", "gru", "grü"})
 _LONGEST_SIGNED = 3
 
 
@@ -411,14 +428,14 @@ _BESIDE = re.compile(r"\s{3,}|\s+(?:&|and|und)\s+")
 
 
 def _signed_part(rest: str, following: tuple[Piece, ...]) -> Part:
-    """The part that the rest of a name's line or the lines below it give."""
+    """The part that the rest of a name's line or the lines below it give; the first title tells."""
     part = part_of_title(rest)
-    if part is not Part.UNKNOWN:
-        return part
-    titles = [
-        line.text for line in following if not clean_name(line.text) or part_of_title(line.text) is not Part.UNKNOWN
-    ]
-    return part_of_title(" / ".join(titles))
+    for line in following:
+        if part is not Part.UNKNOWN:
+            break
+        if not is_legal_form(line.text.split()[-1]):
+            part = part_of_title(line.text)
+    return part
 
 
 def _is_signature_name(name: str, message: Message, *, first: bool, titled: bool) -> bool:

@@ -61,6 +61,8 @@ def _claims(letter: Letter) -> Iterator[Claim]:
     if _DIGIT.search(subject.text):
         yield from _in_subject(letter, subject)
     numbered = tuple(piece for piece in own_sentences(letter) if _DIGIT.search(piece.text))
+    if not numbered:
+        return
     for where, found in places(_EVERY, fresh_scan(numbered), anywhere):
         for cue, at in found:
             yield from _numbered(letter, cue, where, at)

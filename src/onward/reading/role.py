@@ -12,6 +12,7 @@ from onward.model.reading import SenderRole
 from onward.reading import cues_facts_de, cues_facts_en
 from onward.reading.addresses import role_of_domain
 from onward.reading.claims import Claim, settle, weightiest
+from onward.reading.company import Company
 from onward.reading.employer_names import parts_of, squash
 from onward.reading.own_name import hints_of
 from onward.reading.passages import (
@@ -44,10 +45,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onward.model.reading import Fact
-    from onward.reading.company import Company
     from onward.reading.letter import Letter, Piece
 
 _TABLES = {"en": CueTable(cues_facts_en.ROLE), "de": CueTable(cues_facts_de.ROLE + cues_facts_en.ROLE)}
+_WEAK = CueTable(cues_facts_en.ROLE_WEAK + cues_facts_de.ROLE_WEAK)
 _ENDS = {
     "en": compiled(cues_facts_en.ROLE_ENDS),
     "de": compiled(f"{cues_facts_de.ROLE_ENDS}|{cues_facts_en.ROLE_ENDS}"),
@@ -78,11 +79,24 @@ def find_role(letter: Letter, company: Company | None = None) -> Fact | None:
         letter: the letter.
         company: employer and agency of the mail, whose names are no part of a role.
     """
-    message = letter.message
-    firms = [fact.value for fact in (company.company, company.agency) if fact] if company else []
-    hints = hints_of(message, sender_role(message)) | {squash(firm) for firm in firms}
-    claims = [_without_firms(claim, firms) for claim in _claims(letter)]
-    return settle([claim for claim in claims if squash(claim.value) not in hints], _key, weightiest)
+    company = company or Company(hints=hints_of(letter.message, sender_role(letter.message)))
+    firms = [fact.value for fact in (company.company, company.agency) if fact]
+    hints = company.hints | {squash(firm) for firm in firms}
+    claims: list[Claim] = []
+    for claim in _claims(letter):
+        cut = _without_firms(claim, firms)
+        if squash(cut.value) in hints:
+            continue
+        if cut.weight >= _SURE and any(_key(known.value) == _key(cut.value) for known in claims):
+            claims.append(cut)
+            break
+        claims.append(cut)
+    if not claims:
+        claims = [_without_firms(claim, firms) for claim in _weak_claims(letter)]
+    return settle(claims, _key, weightiest)
+
+
+_SURE = 0.8  # a second place of this weight that says the same settles it
 
 
 def _without_firms(claim: Claim, firms: list[str]) -> Claim:
@@ -126,6 +140,13 @@ def _claims(letter: Letter) -> Iterator[Claim]:
     yield from _quoted_titles(letter, searched)
     if role_of_domain(letter.message.sender.domain) is SenderRole.BOARD:
         yield from _board_lines(letter, searched.pieces[:_NOTICE_LINES])
+
+
+def _weak_claims(letter: Letter) -> Iterator[Claim]:
+    """The titles behind small words, for letters in which no better word stands before the role."""
+    language = letter.language if letter.language in _TABLES else "de"
+    for where, found in places(_WEAK, scan(own_sentences(letter)), _begins_title):
+        yield from _first_claim(letter, where, found, _ENDS[language])
 
 
 def _begins_title(text: str, lower: str, at: int) -> bool:
@@ -281,7 +302,7 @@ def _announced_lines(letter: Letter, searched: Scan) -> Iterator[Claim]:
                 yield claim
         elif len(piece.text) <= _DASHED and " - " in searched.passage(number).lower:
             yield from _line_parts(letter, passage(piece))
-        announced = _ANNOUNCES.search(piece.folded) is not None
+        announced = piece.folded.endswith(_ANNOUNCING) and _ANNOUNCES.search(piece.folded) is not None
 
 
 def _line_parts(letter: Letter, where: Passage) -> Iterator[Claim]:
@@ -305,6 +326,7 @@ def _quoted_titles(letter: Letter, searched: Scan) -> Iterator[Claim]:
                 yield claim
 
 
+_ANNOUNCING = (":", " for", " als", " as", "stelle", "position", " of", "ausschreibung", " role", " job", "application")
 _ANNOUNCES = re.compile(
     r"\b(?:for|als|as|stelle|position|role|job|vacancy|stellenausschreibung|ausschreibung|stelle erhalten"
     r"|following position|application)(?: of| erhalten| als)?:?$"
