@@ -13,14 +13,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.message import EmailMessage
 from pathlib import Path
+from typing import TypeVar
 
 from onward.mail.parse import parse_message
 from onward.mail.sources import deliveries
 from onward.model.message import Message
 from onward.model.names import organization_key, role_key
-from onward.model.reading import Reading
+from onward.model.reading import DateMeaning, Reading
 from onward.reading.read import read
 
+T = TypeVar("T")
 DEMO = Path("demo")
 CORPUS = Path("tests/corpus")
 
@@ -120,11 +122,29 @@ def _facts(scores: dict[str, Score], row: dict[str, object], reading: Reading, w
     _score(scores, "company").add(organization_key(str(row["company"])) if row.get("company") else None, company, where)
     role = role_key(reading.role.value) if reading.role else None
     _score(scores, "role").add(role_key(str(row["role"])) if row.get("role") else None, role, where)
+    _people_and_dates(scores, row, reading, where)
+
+
+def _people_and_dates(scores: dict[str, Score], row: dict[str, object], reading: Reading, where: str) -> None:
+    """Names, names with their part, and days with their meaning; days without a meaning are not labelled."""
+    named = [person for person in reading.people if person.name]
+    people: list[dict[str, str]] = list(row.get("people") or ())  # type: ignore[call-overload]
+    dates: list[dict[str, str]] = list(row.get("dates") or ())  # type: ignore[call-overload]
+    told = {
+        (fact.meaning.value, fact.on.isoformat()) for fact in reading.dates if fact.meaning is not DateMeaning.OTHER
+    }
     if "people" in row:
-        expected = {str(p["name"]) for p in row["people"] or ()}  # type: ignore[attr-defined,index]
-        got = {p.name for p in reading.people if p.name}
-        for name in expected | got:
-            _score(scores, "people").add(name if name in expected else None, name if name in got else None, where)
+        _sets(scores, "people", {p["name"] for p in people}, {p.name for p in named}, where)
+        parts = {(p["name"], p["part"]) for p in people}
+        _sets(scores, "people with part", parts, {(p.name, p.part.value) for p in named}, where)
+    if "dates" in row:
+        _sets(scores, "dates", {(d["meaning"], d["on"]) for d in dates}, told, where)
+
+
+def _sets(scores: dict[str, Score], name: str, expected: set[T], got: set[T], where: str) -> None:
+    """Every member of either set is one answer."""
+    for member in sorted(expected | got, key=str):
+        _score(scores, name).add(member if member in expected else None, member if member in got else None, where)
 
 
 def main() -> None:
@@ -145,9 +165,8 @@ def main() -> None:
             for mistake in scores[name].mistakes[: arguments.worst]:
                 print("     ", mistake)
     kinds = [score for name, score in scores.items() if name.startswith("kind ")]
-    print(
-        f"right kinds: {sum(n for (a, b), n in confusion.items() if a == b)} of {len(letters)}; kinds seen: {len(kinds)}"
-    )
+    right = sum(n for (a, b), n in confusion.items() if a == b)
+    print(f"right kinds: {right} of {len(letters)}; kinds seen: {len(kinds)}")
 
 
 if __name__ == "__main__":

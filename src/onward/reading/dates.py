@@ -194,7 +194,9 @@ def _about(text: str, day: _Day, meaning: DateMeaning, folded: str) -> DateMeani
     return meaning
 
 
-_OF_ANOTHER_DAY = re.compile(r"\s(?:of|after|following|from) the (?:closing|filing|dead)|\snach (?:dem )?(?:Ende|Ablauf|Abschluss)")
+_OF_ANOTHER_DAY = re.compile(
+    r"\s(?:of|after|following|from) the (?:closing|filing|dead)|\snach (?:dem )?(?:Ende|Ablauf|Abschluss)"
+)
 _APPLIED = re.compile(r"\b[Bb]ewerbung(?:sunterlagen)?\b[^.!?]{0,60} vom $")
 _STARTS = re.compile(r"\bzum $")
 
@@ -265,14 +267,14 @@ def _days(lower: str, today: Today) -> list[_Day]:
         for match in day_pattern().finditer(lower, max(0, digits.start() - _WORDS_AHEAD), digits.end() + _WORDS_BEHIND):
             if _is_date_like(lower, match):
                 _keep(found, day_resolver.written_day(match, today), match)
-                _sibling(found, lower, match, today)
+                _sibling(found, lower, match)
     for match in month_pattern().finditer(lower) if "20" in lower else ():
         _keep(found, date(int(match["year"]), MONTHS[fold(match["month"])], 1), match)
     _relative_days(found, lower, today)
     return sorted(found, key=lambda day: day.start)
 
 
-def _sibling(found: list[_Day], lower: str, match: re.Match[str], today: Today) -> None:
+def _sibling(found: list[_Day], lower: str, match: re.Match[str]) -> None:
     """The day before one whose month it shares: "Tues 14 or Wed 15 Oct"."""
     if not match["fd"] or not found:
         return
@@ -283,7 +285,9 @@ def _sibling(found: list[_Day], lower: str, match: re.Match[str], today: Today) 
         _keep(found, on - timedelta(days=int(match["fd"]) - number), other)
 
 
-_SHARES_MONTH = re.compile(r"(?<![\d:.])(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:or|and|oder|und|/|&)\s*(?:\w+\.?,?\s)?$")
+_SHARES_MONTH = re.compile(
+    r"(?<![\d:.])(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:or|and|oder|und|/|&)\s*(?:\w+\.?,?\s)?$"
+)
 
 
 def _relative_days(found: list[_Day], lower: str, today: Today) -> None:

@@ -118,7 +118,11 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
 
 def _last_blank(text: str, start: int, end: int) -> int:
     cut = text.rfind(" ", start, end)
-    return cut if text.isascii() and "\n" not in text else max(cut, text.rfind("\n", start, end), text.rfind("\u00a0", start, end))
+    return (
+        cut
+        if text.isascii() and "\n" not in text
+        else max(cut, text.rfind("\n", start, end), text.rfind("\u00a0", start, end))
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -256,7 +260,9 @@ def _joins(text: str, tokens: list[Span], index: int) -> bool:
 
 
 # Public bodies that are named for what they are for.
-_BODIES = frozenset("office institute centre center agency institut amt landesamt bundesamt bundesanstalt foundation".split())
+_BODIES = frozenset(
+    "office institute centre center agency institut amt landesamt bundesamt bundesanstalt foundation".split()
+)
 
 
 def _ends_here(text: str, tokens: list[Span], index: int) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onward.reading.letter import Letter, Piece
-    
+
 _LEGAL_FORM = re.compile(
     r"(?<=\s)(?:g?GmbH|mbH|AG|SE|KGaA|KG|OHG|e\.\s?V\.|Inc\.?|Incorporated|LLC|LLP|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation"
     r"|B\.V\.|BV|N\.V\.|S\.A\.|SARL|S\.r\.l\.|S\.p\.A\.)(?: & Co\.? KG(?:aA)?)?(?!\w)"
@@ -69,9 +69,7 @@ def signed_claims(letter: Letter, hints: frozenset[str], handle: str) -> Iterato
     yield from claims_by_legal_form(letter, letter.footer[:12], 0.5)
 
 
-def _of_line(
-    letter: Letter, line: Piece, hints: frozenset[str], handle: str, unknown: float | None
-) -> Iterator[Claim]:
+def _of_line(letter: Letter, line: Piece, hints: frozenset[str], handle: str, unknown: float | None) -> Iterator[Claim]:
     """The parts of a line that are a name: the whole of it, or behind a title or a department."""
     text = line.text
     if len(text) > _LONGEST_LINE or "//" in text or (text[-1] in ":!.?" and not is_legal_form(text.split()[-1])):
@@ -146,7 +144,9 @@ def claims_by_legal_form(letter: Letter, pieces: tuple[Piece, ...], weight: floa
             start = begin_of_name(where.text, match.start())
             if start < match.start() and is_name(where.text[start : match.start()].strip()):
                 span = (start, match.end())
-                yield Claim(one_line(where.text[slice(*span)]), evidence(letter.message, where, *span), weight, full=True)
+                yield Claim(
+                    one_line(where.text[slice(*span)]), evidence(letter.message, where, *span), weight, full=True
+                )
 
 
 def has_legal_form(text: str) -> bool:

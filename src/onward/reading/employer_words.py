@@ -6,7 +6,8 @@ LEGAL_FORMS = frozenset(
     """
     gmbh ag se kg kgaa ohg gbr ug ev e.v e.v. ek e.k. mbh ggmbh inc inc. incorporated llc l.l.c. llp lp ltd ltd.
     limited plc corp corp. corporation co. b.v. bv n.v. nv s.a. sa s.a.s. sas sarl srl s.r.l. s.p.a. spa s.l. sl oy
-    oyj ab asa a/s aps as pty pvt pvt. stiftung kft sro s.r.o. d.o.o. eg partg partgmbb mbb aör dac cic haftungsbeschränkt
+    oyj ab asa a/s aps as pty pvt pvt. stiftung kft
+    sro s.r.o. d.o.o. eg partg partgmbb mbb aör dac cic haftungsbeschränkt
     """.split()
 )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from onward.model.evidence import Evidence
@@ -41,7 +40,19 @@ if TYPE_CHECKING:
 _VIA = re.compile(r"\s+(?:via|through|über|by)\s+\S.*$", re.IGNORECASE)
 _ACCENTED = {"a": ("Ä",), "o": ("Ö",), "u": ("Ü",)}
 _MOST_SPELLINGS = 40
-_BEHIND_INITIAL = (" ", ".", "&", "'", "’", "-", "n", "o", "ä", "ö", "ü")  # a second letter may be another word's or an umlaut
+_BEHIND_INITIAL = (
+    " ",
+    ".",
+    "&",
+    "'",
+    "’",
+    "-",
+    "n",
+    "o",
+    "ä",
+    "ö",
+    "ü",
+)  # a second letter may be another word's or an umlaut
 _LONG_WORD = 5  # a longer first word of a label is a sign by itself
 _MATTERS = frozenset(
     "graduate programme program scheme apprenticeship internship logo careers career talent team role position "
@@ -242,10 +253,18 @@ def _consumed(words: tuple[str, ...], label: str, used: int) -> int:
         found = _consumed(words, label, used + 1)
         if found > 0:
             return found
-    shared = len(commonprefix((word, label)))
+    shared = _shared(word, label)
     if shared >= _SHORTEST_LABEL and shared < len(word):
         return _consumed(words, label[shared:], used + 1)
     return len(words) if used and len(label) <= _SHORTEST_LABEL and _stands_for(label, word) else -1
+
+
+def _shared(one: str, other: str) -> int:
+    """How many first letters two words have in common."""
+    for at, (a, b) in enumerate(zip(one, other, strict=False)):
+        if a != b:
+            return at
+    return min(len(one), len(other))
 
 
 def _abbreviated(name: str, parts: list[str]) -> bool:

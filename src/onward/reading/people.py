@@ -25,7 +25,6 @@ from onward.reading.passages import (
     passage,
     places,
     scan,
-    scan_of,
     subject_of,
 )
 from onward.reading.person_cues import INTRODUCTIONS, MENTIONS, NAMES_BEFORE, TITLE_AFTER
@@ -44,10 +43,12 @@ if TYPE_CHECKING:
     from onward.model.message import Address, Message
     from onward.reading.company import Company
     from onward.reading.letter import Letter, Piece
+    from onward.reading.passages import FactCue
 
 _GREETING = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|guten (?:tag"
-    r"|morgen|abend)|sehr geehrte(?:\*?r|s)?|moin|servus|hoi|grüezi|grüß gott|lieber)\b[ ,]*(?:mr\.?\s*/\s*m(?:r)?s\.?\s)?(?P<name>[^,!:;\n]{0,60})",
+    r"|morgen|abend)|sehr geehrte(?:\*?r|s)?|moin|servus|hoi|grüezi|grüß gott|lieber)\b[ ,]*"
+    r"(?:mr\.?\s*/\s*mr?s\.?\s)?(?P<name>[^,!:;\n]{0,60})",
     re.IGNORECASE,
 )
 _THIRD_PARTY = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD})
@@ -56,7 +57,9 @@ _HOUSE = re.compile(
     re.IGNORECASE,
 )
 _SIGN_PREFIX = re.compile(
-    r"^(?:(?:mfg|lg|vg|bg|gru(?:ß|ss)|viele grüße|liebe grüße|cheers,|thanks,|regards,|best,|für den vorstand:?|i\.?\s?a\.?|i\.?\s?v\.?|ppa\.?|gez\.?|your recruiter,?|ihre?|dein[e]?|from|by)\s+)+", re.IGNORECASE
+    r"^(?:(?:mfg|lg|vg|bg|gru(?:ß|ss)|viele grüße|liebe grüße|cheers,|thanks,|regards,|best,|für den vorstand:?"
+    r"|i\.?\s?a\.?|i\.?\s?v\.?|ppa\.?|gez\.?|your recruiter,?|ihre?|dein[e]?|from|by)\s+)+",
+    re.IGNORECASE,
 )
 _SIGN_SPLIT = re.compile(
     r"\s*[|•·/]\s*|\s+[-–—]\s+|,\s+|\s*\(|\s{3,}|\s+(?:&|and|und)\s+|\s+@\s+|\s+vom\s+(?=\S*[Tt]eam)"
@@ -229,7 +232,7 @@ _GREETS = frozenset(
 )
 
 
-def _list_of_names(letter: Letter, where: Passage, at: int, addressed: bool, part: Part) -> Iterator[_Found]:  # noqa: FBT001 — one of a pair that is passed on
+def _list_of_names(letter: Letter, where: Passage, at: int, addressed: bool, part: Part) -> Iterator[_Found]:
     """One or several names from `at` on: "Jane Doe (Head of Data), Jo Roe and Kim Poe"."""
     if addressed and any(word in where.lower for word in _MEETS):
         part = Part.INTERVIEWER
@@ -342,7 +345,8 @@ def _signed_in_text(letter: Letter, searched: Scan) -> Iterator[_Found]:
 _BULLET = re.compile(r"[*•·–-]\s+")
 _LIST_OF = re.compile(r"\b(?:teilnehme\w*|attendees|participants|interviewers?|panel|guests|gesprächspartner\w*|who):$")
 _LEAVE = re.compile(
-    r"(?:^|[.!?,]\s|\s)(?:MfG|LG|VG|Gru(?:ß|ss)|(?:Viele|Liebe|Beste) Gr(?:üß|üss)e),?\s+(?P<name>[A-ZÄÖÜ][\w.'’-]*(?: [A-ZÄÖÜ][\w'’-]+){0,2})\s*$"
+    r"(?:^|[.!?,]\s|\s)(?:MfG|LG|VG|Gru(?:ß|ss)|(?:Viele|Liebe|Beste) Gr(?:üß|üss)e),?\s+"
+    r"(?P<name>[A-ZÄÖÜ][\w.'’-]*(?: [A-ZÄÖÜ][\w'’-]+){0,2})\s*$"
 )
 _LEAVES = frozenset({"mfg", "lg", "vg", "gru", "grü"})
 _LONGEST_SIGNED = 3
@@ -385,9 +389,7 @@ def _signed(letter: Letter) -> Iterator[_Found]:
         part = _signed_part(where.text[end:], lines[index + 1 : index + 3])
         first = index == 0 and not after_team
         vouched = vouched or prefix is not None or (first and _is_first_name_alone(letter, name, lines))
-        if name and (
-            vouched or _is_signature_name(name, letter.message, first=first, titled=part is not Part.UNKNOWN)
-        ):
+        if name and (vouched or _is_signature_name(name, letter.message, first=first, titled=part is not Part.UNKNOWN)):
             address = next((found for other in lines[index : index + 6] for found in _addresses(other.text)), "")
             yield _Found(name, address, part, evidence(letter.message, where, start, end))
             yield from _second_signer(letter, where, end)
@@ -397,7 +399,9 @@ def _signed(letter: Letter) -> Iterator[_Found]:
 
 
 # Above the name of whoever signs for an office.
-_FOR_SOMEBODY = re.compile(r"(?:im auftrag|in vertretung|i\. ?[av]\.?|gez\.?|fuer d(?:en|ie) \w+|on behalf of .{3,40}):?$")
+_FOR_SOMEBODY = re.compile(
+    r"(?:im auftrag|in vertretung|i\. ?[av]\.?|gez\.?|fuer d(?:en|ie) \w+|on behalf of .{3,40}):?$"
+)
 
 
 def _is_first_name_alone(letter: Letter, name: str, lines: tuple[Piece, ...]) -> bool:
@@ -500,7 +504,9 @@ def _merge(found: list[_Found], person: _Found) -> None:
     """Adds a person, or tells more of one who was found before."""
     for known in found:
         if (person.address and person.address == known.address) or same_person(person.name, known.name):
-            known.name = max(known.name, person.name, key=lambda name: (len(name.split()), not name.isascii(), len(name)))
+            known.name = max(
+                known.name, person.name, key=lambda name: (len(name.split()), not name.isascii(), len(name))
+            )
             known.address = known.address or person.address
             if person.evidence.place != "invitation" or known.part is Part.UNKNOWN:
                 # Being asked to a meeting says less than a title does.

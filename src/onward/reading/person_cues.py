@@ -39,7 +39,11 @@ MENTIONS: Mapping[FactCue, Part] = {
     FactCue("telefonat mit ", "", 1.0): Part.INTERVIEWER,
     FactCue("teilnehmer", r"(?:in|innen|\*innen|:innen)? ?[:|] ?", 1.0): Part.INTERVIEWER,
     FactCue("panel", r" ?(?:members)? ?: ?", 1.0): Part.INTERVIEWER,
-    FactCue("panel ", r"(?:members )?(?:will be|is|are|consists of|will consist of) (?:myself,? (?:and )?|me,? (?:and )?)?", 1.0): Part.INTERVIEWER,
+    FactCue(
+        "panel ",
+        r"(?:members )?(?:will be|is|are|consists of|will consist of) (?:myself,? (?:and )?|me,? (?:and )?)?",
+        1.0,
+    ): Part.INTERVIEWER,
     FactCue("panel ", r"(?:convenor|chair|lead|member),? ", 1.0): Part.INTERVIEWER,
     FactCue("^who", r" ?[:|] ?", 1.0): Part.INTERVIEWER,
     FactCue("seen by ", "", 1.0): Part.INTERVIEWER,
@@ -74,7 +78,8 @@ MENTIONS: Mapping[FactCue, Part] = {
     FactCue("our head of ", r"[^.!?,\0]{2,40}?,? ", 1.0): Part.HIRING_MANAGER,
     FactCue(
         "our ",
-        r"(?:[^.!?,\0]{0,20}? )?(?:cto|ceo|cfo|coo|cmo|founder|co-founder|team lead|engineering manager|director)[^.!?,\0]{0,30}?,? ",
+        r"(?:[^.!?,\0]{0,20}? )?(?:cto|ceo|cfo|coo|cmo|founder|co-founder|team lead|engineering manager|director)"
+        r"[^.!?,\0]{0,30}?,? ",
         1.0,
     ): Part.HIRING_MANAGER,
     FactCue(

@@ -128,7 +128,13 @@ def _all_named(words: list[str]) -> bool:
         bare = fold(word).strip(".,'")
         if (bare in PARTICLES and len(words) > 1) or bare in DEGREES or bare.startswith("dr.-"):
             continue
-        if bare.endswith(("-team", "team")) or bare in NO_PERSON or bare in FUNCTIONS or bare in LEADING or fold(word) in NO_PERSON:
+        if (
+            bare.endswith(("-team", "team"))
+            or bare in NO_PERSON
+            or bare in FUNCTIONS
+            or bare in LEADING
+            or fold(word) in NO_PERSON
+        ):
             return False
         if not word[:1].isupper():
             return False

@@ -288,4 +288,6 @@ def _tail(window: str, gender_end: int) -> int | None:
 
 def _is_place(part: str) -> bool:
     pieces = [piece.strip(" ()[].") for piece in re.split(r"[,/|]|\s[-–]\s|\s(?:or|oder|und|and|&)\s", part)]
-    return bool(pieces) and all(not piece or fold_word(piece) in PLACES or _PLACE_WORD.fullmatch(piece) for piece in pieces)
+    return bool(pieces) and all(
+        not piece or fold_word(piece) in PLACES or _PLACE_WORD.fullmatch(piece) for piece in pieces
+    )

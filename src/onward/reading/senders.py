@@ -25,7 +25,8 @@ _CLIENT = re.compile(
     r"|\b(?:unser|mein)(?:e|en|em|es|er)? (?:kund(?:e|en|in)|mandant(?:en|in)?|auftraggebers?)\b"
     r"|\bas an employment (?:agency|business)\b|\bi(?:'m| am|’m) retained (?:on|by)\b|\bim auftrag eine[sr]\b"
     r"|\brecruitment for \w+s\b"
-    r"|\b(?:from|to|by|re|with|had|told|asked|heard from|regarding) the client\b(?!-)|\bour client's\b|\bthe client (?:has|have|felt|went)\b"
+    r"|\b(?:from|to|by|re|with|had|told|asked|heard from|regarding) the client\b(?!-)"
+    r"|\bour client's\b|\bthe client (?:has|have|felt|went)\b"
     r"|\bone of our (?:[\w-]+ ){0,3}clients\b|\ba (?:[\w-]+ ){1,3}client in\b",
 )
 _CLIENT_STEMS = (
