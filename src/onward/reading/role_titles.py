@@ -81,17 +81,25 @@ def title_span(text: str, start: int, end: int, *, named: bool) -> tuple[int, in
         end: where it ends.
         named: True when the cue vouches for it, so that capitals are enough without a head noun.
     """
-    start = max(
-        start,
-        *(text.rfind(mark, start, end) + len(mark) for mark in (": ", "| ", "• ") if mark in text[start : end - 2]),
-        start,
-    )
+    start = _behind_label(text, start, end)
     start, end = _without_edges(text, start, end)
     start, end = _without_lead(text, start, end)
     start = _behind_matter(text, start, end)
     end = _without_tail(text, start, _end_behind_mark(text, start, end))
     start, end = _without_edges(text, start, end)
     return (start, end) if end > start and _is_title(text[start:end], named=named) else None
+
+
+def _behind_label(text: str, start: int, end: int) -> int:
+    """Where the title begins behind "Position: " or a bar; a label inside brackets is none."""
+    bracket = text.find("(", start, end)
+    stop = end - 2 if bracket < 0 else min(end - 2, bracket)
+    return max(
+        start, *(text.rfind(mark, start, stop) + len(mark) if mark in text[start:stop] else start for mark in _LABELS)
+    )
+
+
+_LABELS = (": ", "| ", "• ")
 
 
 def _behind_matter(text: str, start: int, end: int) -> int:
