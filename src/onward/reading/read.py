@@ -9,7 +9,7 @@ from onward.model.reading import Kind, Reading, SenderRole
 from onward.reading.company import find_company
 from onward.reading.dates import find_dates
 from onward.reading.glance import glance, is_plainly_not_about_jobs
-from onward.reading.kind import UNSURE_BELOW, Verdict, decide
+from onward.reading.kind import UNSURE_BELOW, decide
 from onward.reading.labels import label_sentences
 from onward.reading.language import guess_language
 from onward.reading.learned import apply_lessons
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from onward.model.decision import Lesson
     from onward.reading.letter import Letter
+    from onward.reading.verdict import Verdict
 
 READER_VERSION = 1
 """Raised whenever the same message may give another reading; `onward reread` then reads the kept mail again."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from onward.model.reading import Decline, Kind
 from onward.reading.folding import words
-from onward.reading.kind import Verdict
 from onward.reading.marks import LANGUAGES
+from onward.reading.verdict import Verdict
 from onward.reading.weights import features, pairs, shipped
 
 if TYPE_CHECKING:
