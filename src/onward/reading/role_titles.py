@@ -81,8 +81,15 @@ def title_span(text: str, start: int, end: int, *, named: bool) -> tuple[int, in
         end: where it ends.
         named: True when the cue vouches for it, so that capitals are enough without a head noun.
     """
-    start = _behind_label(text, start, end)
-    start, end = _without_edges(text, start, end)
+    found = _span_in(text[start:end], named)
+    return (start + found[0], start + found[1]) if found else None
+
+
+@lru_cache(maxsize=4096)
+def _span_in(text: str, named: bool) -> tuple[int, int] | None:
+    """`title_span` for the whole of a text; subject and body say the same title, and so do later letters."""
+    start = _behind_label(text, 0, len(text))
+    start, end = _without_edges(text, start, len(text))
     start, end = _without_lead(text, start, end)
     start = _behind_matter(text, start, end)
     end = _without_tail(text, start, _end_behind_mark(text, start, end))
@@ -274,6 +281,9 @@ _TAIL_SMALL = re.compile(
 )
 
 
+_PLACE_JOINT = re.compile(r"\s[-–—|/]\s|[-–—]\s|,\s|\s(?:in|am|im Raum)\s")
+
+
 def _tail(window: str, gender_end: int) -> int | None:
     """Where a trailing part that is no part of the title begins, None when there is none."""
     small = _TAIL_SMALL.search(window[-12:])
@@ -288,7 +298,7 @@ def _tail(window: str, gender_end: int) -> int | None:
     paren = _TAIL_PAREN.search(window[-60:]) if window.endswith((")", "]")) else None
     if paren and _is_place(paren.group(1)):
         return max(0, len(window) - 60) + paren.start()
-    for match in re.finditer(r"\s[-–—|/]\s|[-–—]\s|,\s|\s(?:in|am|im Raum)\s", window):
+    for match in _PLACE_JOINT.finditer(window):
         if match.start() >= gender_end - 1 and _is_place(window[match.end() :]):
             return match.start()
     return None
