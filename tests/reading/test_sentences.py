@@ -1,0 +1,45 @@
+"""Cutting letters into sentences."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onward.reading.sentences import line_spans, spans
+
+CASES = [
+    ("We met Ms. Lopez at 3 p.m. on Tues. and liked it. Thank you.", 2),
+    ("Dear Jo,\n\nthank you. We chose another.", 3),
+    ("We have decided to move forward with other\ncandidates whose experience fits. Regards", 2),
+    ("Please bring:\n- your passport\n- two references", 3),
+    ("See https://firm.example/jobs?id=1.2 for more. Bye!", 2),
+    ("Wir haben z. B. am 3. Mai Zeit. Passt das?", 2),
+    ("Your score was 4.5 of 10 points. Well done", 2),
+    ("", 0),
+    ("   \n\n  ", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), CASES)
+def test_sentences_are_counted_as_a_reader_would(text: str, count: int) -> None:
+    """Titles, clock times, wrapped lines, lists, addresses, ordinals."""
+    assert len(list(spans(text, 0, len(text)))) == count
+
+
+@given(st.text(alphabet="ab .!?\n\t-*,:DrMs1ü…", max_size=200))
+def test_spans_are_in_order_stripped_and_lose_no_word(text: str) -> None:
+    """Every character that is not white space lies in exactly one sentence."""
+    found = list(spans(text, 0, len(text)))
+    assert all(start < end and text[start:end] == text[start:end].strip() for start, end in found)
+    assert all(first[1] <= second[0] for first, second in itertools.pairwise(found))
+    assert "".join("".join(text[a:b].split()) for a, b in found) == "".join(text.split())
+
+
+@given(st.text(max_size=200))
+def test_lines_lose_no_word(text: str) -> None:
+    """Line spans cover all that is not white space."""
+    found = list(line_spans(text, 0, len(text)))
+    assert "".join("".join(text[a:b].split()) for a, b in found) == "".join(text.split())
