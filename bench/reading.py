@@ -13,14 +13,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.message import EmailMessage
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from onward.mail.parse import parse_message
 from onward.mail.sources import deliveries
-from onward.model.message import Message
 from onward.model.names import organization_key, role_key
 from onward.model.reading import DateMeaning, Reading
 from onward.reading.read import read
+
+if TYPE_CHECKING:
+    from onward.model.message import Message
 
 T = TypeVar("T")
 DEMO = Path("demo")

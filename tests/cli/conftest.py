@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.cli.letters import DOUBT, NOW, write_letters
 
 from onward.cli.main import main
 from onward.flow.settle import rebuild
 from onward.model.reading import Kind
 from onward.storage.store import open_store
+from tests.cli.letters import DOUBT, NOW, write_letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable

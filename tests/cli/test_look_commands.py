@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from tests.cli.letters import ALERT, NO, RECEIPT
 
 LOOKING = [["applications"], ["show", "fennick"], ["show", NO], ["people"], ["stats"], ["search", "sea"], ["questions"]]

@@ -6,11 +6,11 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.cli.letters import ALERT, CLERK, DOUBT, INVITATION, NO, RECEIPT, TILES, WHICH
 
 from onward.flow.settle import rebuild
 from onward.model.decision import Verb
 from onward.storage.store import open_store
+from tests.cli.letters import ALERT, CLERK, DOUBT, INVITATION, NO, RECEIPT, TILES, WHICH
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,14 +6,15 @@ from email.header import decode_header, make_header
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from demo.build import story
 from demo.composed import composed
 from demo.enclosures import calendar, pdf
 from demo.layout import plain, quoted
 from demo.source import in_zone, moment
 from demo.wire import _words, chain, message, subject_of
-from hypothesis import given
-from hypothesis import strategies as st
 
 if TYPE_CHECKING:
     from demo.source import Letter

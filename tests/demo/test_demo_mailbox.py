@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 import icalendar
 import pypdfium2
 import pytest
+
 from demo.build import APPLICATIONS, EXPECTED, MAILBOX, built, story
 from demo.source import OWNER, bids
-
 from onward.model.reading import DateMeaning, FeedbackStance, Kind, Part, ReasonCode
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from demo.measure import facts, wanted
-
 from onward.model.evidence import Evidence
 from onward.model.reading import (
     DatedFact,

@@ -8,8 +8,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.drafts import letters_feedback, letters_friend, letters_thanks
-from tests.drafts.stories import NOW, REJECTED_AT, Details, Story, contact, member, record, request
 
 from onward.drafts.rubric import check, failed
 from onward.drafts.write import write
@@ -21,6 +19,8 @@ from onward.model.evidence import Evidence
 from onward.model.message import Address
 from onward.model.reading import FeedbackStance, Part
 from onward.model.record import Record
+from tests.drafts import letters_feedback, letters_friend, letters_thanks
+from tests.drafts.stories import NOW, REJECTED_AT, Details, Story, contact, member, record, request
 
 _LETTERS = {
     DraftKind.THANKS: letters_thanks,

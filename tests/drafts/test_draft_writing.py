@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.drafts.stories import NOW, Story, letter_in_thread, member, record, request, stories
 
 from onward.drafts.compose import LAYOUTS, TABLES, eligible
 from onward.drafts.ground import ground
@@ -25,6 +24,7 @@ from onward.model.draft import CheckResult, Draft, DraftKind, Tone
 from onward.model.message import Address
 from onward.model.owner import Owner
 from onward.model.reading import FeedbackStance, Sentence, SentenceLabel
+from tests.drafts.stories import NOW, Story, letter_in_thread, member, record, request, stories
 
 if TYPE_CHECKING:
     from onward.drafts.formulation import Formulation

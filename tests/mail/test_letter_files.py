@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from tests.mail.samples import BINARY, HTML, INTEGER, INVITATION, PLAIN, STRING, TIME, mail, msg, pdf
 
 from onward.mail.msg import msg_message
 from onward.mail.parse import parse_message
@@ -13,6 +12,7 @@ from onward.mail.pasted import pasted_message
 from onward.mail.pdf import pdf_message
 from onward.mail.rtf import rtf_text
 from onward.model.message import Address, Attachment
+from tests.mail.samples import BINARY, HTML, INTEGER, INVITATION, PLAIN, STRING, TIME, mail, msg, pdf
 
 MARCH = datetime(2026, 3, 2, 9, 15, tzinfo=UTC)
 PASTED = {

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.mail.samples import HTML, INVITATION, PLAIN, STRING, mail, msg, pdf
 
 from onward.mail.detect import FileKind
 from onward.mail.letters import letter
 from onward.mail.parse import parse_message
+from tests.mail.samples import HTML, INVITATION, PLAIN, STRING, mail, msg, pdf
 
 if TYPE_CHECKING:
     from onward.model.message import Message

@@ -8,10 +8,10 @@ from email import message_from_bytes
 from email.message import EmailMessage, MIMEPart
 
 import pytest
-from tests.mail.samples import HTML, INVITATION, PLAIN, mail, raw_mail
 
 from onward.mail.parse import parse_message
 from onward.model.message import Address, Attachment, SegmentKind
+from tests.mail.samples import HTML, INVITATION, PLAIN, mail, raw_mail
 
 
 def codes(raw: bytes) -> list[str]:

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.mail.samples import HTML, PLAIN, mail, pdf
 
 from onward.errors import SourceError
 from onward.mail.sources import Delivery, deliveries, may_resume, measure
+from tests.mail.samples import HTML, PLAIN, mail, pdf
 
 if TYPE_CHECKING:
     from onward.model.message import Message

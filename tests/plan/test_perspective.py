@@ -6,6 +6,10 @@ import re
 from dataclasses import replace
 
 import pytest
+
+from onward.model.funnel import Funnel
+from onward.model.owner import Owner
+from onward.model.plan import Verdict
 from tests.plan.stories import (
     Counsel,
     ReasonCode,
@@ -17,10 +21,6 @@ from tests.plan.stories import (
     story,
     told,
 )
-
-from onward.model.funnel import Funnel
-from onward.model.owner import Owner
-from onward.model.plan import Verdict
 
 IDA = person("Ida Fenn")
 FORM = (

@@ -6,6 +6,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+
+from onward.model.application import Application, EventKind, Outcome, WaitingOn
+from onward.model.evidence import Evidence
+from onward.model.owner import Owner
+from onward.model.question import Question, QuestionKind
+from onward.model.reading import DatedFact, DateMeaning, KeepOnFile
+from onward.model.record import Tie
+from onward.plan.agenda import agenda
 from tests.plan.stories import (
     APP,
     FIRM,
@@ -24,14 +32,6 @@ from tests.plan.stories import (
     person,
     story,
 )
-
-from onward.model.application import Application, EventKind, Outcome, WaitingOn
-from onward.model.evidence import Evidence
-from onward.model.owner import Owner
-from onward.model.question import Question, QuestionKind
-from onward.model.reading import DatedFact, DateMeaning, KeepOnFile
-from onward.model.record import Tie
-from onward.plan.agenda import agenda
 
 ANNA = person("Anna Quill", Part.HIRING_MANAGER)
 DETAILS = (note(NoteKind.INTERVIEW, "The spring list."), note(NoteKind.IMPRESSED, "They read aloud."))

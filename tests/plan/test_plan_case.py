@@ -6,6 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+
+from onward.errors import NotFoundError
+from onward.plan.case import case_of
+from onward.plan.senders import Mailbox, asks_not_to_write, closes_its_mailbox, mailbox
 from tests.plan.stories import (
     APP,
     REJECTED_AT,
@@ -19,10 +23,6 @@ from tests.plan.stories import (
     person,
     story,
 )
-
-from onward.errors import NotFoundError
-from onward.plan.case import case_of
-from onward.plan.senders import Mailbox, asks_not_to_write, closes_its_mailbox, mailbox
 
 ANNA = person("Anna Quill", Part.HIRING_MANAGER)
 BO = person("Bo Marsh")

@@ -6,6 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+
+from onward.model.owner import Owner
+from onward.model.plan import Answer, Verdict, Window
 from tests.plan.stories import (
     REJECTED_AT,
     Counsel,
@@ -27,9 +30,6 @@ from tests.plan.stories import (
     story,
     told,
 )
-
-from onward.model.owner import Owner
-from onward.model.plan import Answer, Verdict, Window
 
 ANNA = person("Anna Quill", Part.HIRING_MANAGER)
 MET = story(interview(9, ANNA), interview(5, ANNA), reading=letter(), people=(ANNA,))

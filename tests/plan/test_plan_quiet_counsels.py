@@ -6,6 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+
+from onward.model.application import EventKind
+from onward.model.evidence import Evidence
+from onward.model.funnel import Funnel
+from onward.model.owner import Owner
+from onward.model.plan import Answer, Verdict
+from onward.model.reading import KeepOnFile
 from tests.plan.stories import (
     REJECTED_AT,
     CircleList,
@@ -25,13 +32,6 @@ from tests.plan.stories import (
     story,
     told,
 )
-
-from onward.model.application import EventKind
-from onward.model.evidence import Evidence
-from onward.model.funnel import Funnel
-from onward.model.owner import Owner
-from onward.model.plan import Answer, Verdict
-from onward.model.reading import KeepOnFile
 
 ANNA = person("Anna Quill", Part.HIRING_MANAGER)
 DESIGN = (ReasonCode.SKILL, "We needed more InDesign.", "InDesign")

@@ -7,11 +7,11 @@ import re
 from pathlib import Path
 
 import pytest
-from tests.plan.stories import REJECTED_AT
 
 import onward.plan
 from onward.plan.speech import day, listed, quoted
 from onward.plan.wording import TEXTS
+from tests.plan.stories import REJECTED_AT
 
 MODULES = [path for path in Path(onward.plan.__path__[0]).glob("*.py") if path.name != "wording.py"]
 TREES = [ast.parse(path.read_text(encoding="utf-8")) for path in MODULES]

@@ -10,6 +10,16 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
+from onward.errors import NotFoundError
+from onward.model.evidence import Evidence
+from onward.model.funnel import Funnel
+from onward.model.owner import Owner
+from onward.model.plan import Answer, Verdict
+from onward.model.reading import Decline, FeedbackStance, KeepOnFile
+from onward.plan.plans import plan_for
+from onward.plan.rights import RIGHTS, rights
+from onward.plan.wording import TEXTS
 from tests.plan.stories import (
     APP,
     REJECTED_AT,
@@ -30,16 +40,6 @@ from tests.plan.stories import (
     person,
     story,
 )
-
-from onward.errors import NotFoundError
-from onward.model.evidence import Evidence
-from onward.model.funnel import Funnel
-from onward.model.owner import Owner
-from onward.model.plan import Answer, Verdict
-from onward.model.reading import Decline, FeedbackStance, KeepOnFile
-from onward.plan.plans import plan_for
-from onward.plan.rights import RIGHTS, rights
-from onward.plan.wording import TEXTS
 
 if TYPE_CHECKING:
     from onward.model.application import Event

@@ -10,6 +10,8 @@ import pytest
 if TYPE_CHECKING:
     from onward.model.application import Contact, Event
     from onward.model.reading import Reading
+from onward.model.evidence import Evidence
+from onward.model.plan import Verdict
 from tests.plan.stories import (
     REJECTED_AT,
     Counsel,
@@ -26,9 +28,6 @@ from tests.plan.stories import (
     step,
     story,
 )
-
-from onward.model.evidence import Evidence
-from onward.model.plan import Verdict
 
 ANNA = person("Anna Quill", Part.HIRING_MANAGER)
 BO = person("Bo Marsh")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.mails import mail
 
 from onward.model.reading import SenderRole
 from onward.reading.company import find_company
 from onward.reading.prepare import prepare
 from onward.reading.senders import sender_role
+from tests.reading.mails import mail
 
 LEVER = "<no-reply@hire.lever.co>"
 MAILBOX = "Jo <jo.roe@gmail.com>"

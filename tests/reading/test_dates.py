@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from tests.reading.mails import SENT, mail
 
 from onward.model.message import Invitation
 from onward.model.reading import DateMeaning
 from onward.reading.dates import find_dates
 from onward.reading.prepare import prepare
+from tests.reading.mails import SENT, mail
 
 M = DateMeaning
 

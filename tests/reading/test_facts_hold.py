@@ -7,7 +7,6 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.reading.mails import mail
 
 from onward.reading.company import find_company
 from onward.reading.dates import find_dates
@@ -16,6 +15,7 @@ from onward.reading.prepare import prepare
 from onward.reading.requisition import find_requisition
 from onward.reading.role import find_role
 from onward.reading.senders import sender_role
+from tests.reading.mails import mail
 
 WORDS = st.sampled_from(
     """

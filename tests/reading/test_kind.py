@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.letters import OWNER, SENT, reading
 
 from onward.model.message import Address, Invitation
 from onward.model.reading import Decline, Kind
+from tests.reading.letters import OWNER, SENT, reading
 
 BULK = {"headers": (("list-unsubscribe", "<https://x.example/u>"),)}
 
@@ -54,8 +54,8 @@ NO_REJECTION = [
     (
         Kind.ACKNOWLEDGEMENT,
         (
-            "We have received your application. Only shortlisted candidates will be contacted. If you have not heard from "
-            "us within three weeks, please consider your application unsuccessful."
+            "We have received your application. Only shortlisted candidates will be contacted. If you have not "
+            "heard from us within three weeks, please consider your application unsuccessful."
         ),
     ),
     (

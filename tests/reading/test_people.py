@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.mails import SENT, mail
 
 from onward.model.message import Address, Invitation
 from onward.model.reading import Part
@@ -13,6 +12,7 @@ from onward.reading.people import find_people
 from onward.reading.person_names import clean_name, same_person
 from onward.reading.prepare import prepare
 from onward.reading.senders import sender_role
+from tests.reading.mails import SENT, mail
 
 OWNER = Address("Jo Roe", "jo.roe@home.example")
 R, H, V, C, U = Part.RECRUITER, Part.HIRING_MANAGER, Part.INTERVIEWER, Part.COORDINATOR, Part.UNKNOWN

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.reading.letters import reading
 
 from onward.model.reading import FeedbackStance
+from tests.reading.letters import reading
 
 NO = "Dear Jo,\n\nWe will not be moving forward with your application for the role."
 NEIN = "Guten Tag,\n\nwir können Ihre Bewerbung leider nicht berücksichtigen."

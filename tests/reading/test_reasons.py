@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.letters import reading
 
 from onward.model.reading import Kind
+from tests.reading.letters import reading
 
 NO = "We will not be moving forward with your application."
 NEIN = "Leider können wir Ihre Bewerbung nicht berücksichtigen."

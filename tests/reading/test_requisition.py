@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.mails import mail
 
 from onward.reading.prepare import prepare
 from onward.reading.requisition import find_requisition
+from tests.reading.mails import mail
 
 IN_THE_TEXT = [
     ("Thank you for applying for the Analyst position (Req ID: R-20331).", "R-20331"),

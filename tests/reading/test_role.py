@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.mails import mail
 
 from onward.reading.prepare import prepare
 from onward.reading.role import find_role
+from tests.reading.mails import mail
 
 IN_THE_TEXT = [
     ("Thank you for applying for the Senior Data Analyst position at Vantry.", "Senior Data Analyst"),

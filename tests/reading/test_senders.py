@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.mails import mail
 
 from onward.model.reading import SenderRole
 from onward.reading.addresses import is_no_reply, is_role_mailbox, own_label, tenant
 from onward.reading.senders import sender_role
+from tests.reading.mails import mail
 
 ROLES = [
     ("no-reply@us.greenhouse-mail.io", SenderRole.TRACKING_SYSTEM),

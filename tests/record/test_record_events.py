@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.record.stories import day, invite, letter, meant, told
 
 from onward.model.application import EventKind
 from onward.model.message import Address
 from onward.model.reading import DateMeaning, Kind
 from onward.record.history import ending, interviews
+from tests.record.stories import day, invite, letter, meant, told
 
 ACK, NO, MEET = Kind.ACKNOWLEDGEMENT, Kind.REJECTION, Kind.INTERVIEW
 ADA = Address("Ada Brook", "ada@globex.example")

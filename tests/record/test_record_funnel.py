@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.record.stories import day
 
 from onward.model.application import Application, Channel, Event, EventKind
 from onward.model.funnel import ChannelCount, Funnel
@@ -11,6 +10,7 @@ from onward.model.owner import Owner
 from onward.model.record import Record
 from onward.record.funnel import funnel
 from onward.record.standing import standing
+from tests.record.stories import day
 
 
 def search(*histories: str, channel: Channel = Channel.UNKNOWN) -> Record:

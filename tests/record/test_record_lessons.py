@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.record.stories import letter, said
 
 from onward.model.decision import Verb
 from onward.model.names import subject_shape
@@ -12,6 +11,7 @@ from onward.record.arrival import broad_key
 from onward.record.lessons import lessons
 from onward.record.mailboxes import is_shared, registered
 from onward.record.roles import Likeness, likeness, similar_names
+from tests.record.stories import letter, said
 
 ADA = "ada@globex.example"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.record.stories import day, invite, letter, meant, person, said, told
 
 from onward.model.application import Channel, EventKind
 from onward.model.decision import Verb
@@ -11,6 +10,7 @@ from onward.model.question import QuestionKind
 from onward.model.reading import DateMeaning, Decline, Kind, Part, SenderRole
 from onward.record.ids import question_id
 from onward.record.overlay import overlaid, overlay
+from tests.record.stories import day, invite, letter, meant, person, said, told
 
 ACK, NO, MEET = Kind.ACKNOWLEDGEMENT, Kind.REJECTION, Kind.INTERVIEW
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.record.stories import Told, invite, letter, meant, person, said
 
 from onward.model.decision import Verb
 from onward.model.message import Address
@@ -16,11 +15,11 @@ from onward.model.reading import DateMeaning, Kind, Part, SenderRole
 from onward.record.build import build, order_of
 from onward.record.keys import keys_of
 from onward.record.ledger import Ledger
+from tests.record.stories import Told, invite, letter, meant, person, said
 
 if TYPE_CHECKING:
-    from tests.record.stories import Entry
-
     from onward.model.decision import Decision
+    from tests.record.stories import Entry
 
 COMPANIES = ["", "Globex", "Globex Solutions", "Globex Deutschland GmbH", "Initech AG", "Lark & Sons"]
 ROLES = ["", "Designer", "Media Designer", "Senior Media Designer", "Cook", "Designer (Berlin)"]

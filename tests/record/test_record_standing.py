@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.record.stories import day
 
 from onward.model.application import Event, EventKind, Stage
 from onward.record.standing import standing
+from tests.record.stories import day
 
 SILENCE = 30
 

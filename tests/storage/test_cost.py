@@ -8,14 +8,13 @@ import time
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from tests.storage.conftest import START
-
 from onward.model import change as changes
 from onward.model.application import Application, Event, EventKind, Organization
 from onward.model.change import Cause
 from onward.model.evidence import Evidence
 from onward.model.record import Tie
 from onward.storage.store import Store, open_store
+from tests.storage.conftest import START
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,9 +10,9 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.storage.crash_writer import BATCH
 
 from onward.storage.store import Store, open_store
+from tests.storage.crash_writer import BATCH
 
 KILLS = 32
 

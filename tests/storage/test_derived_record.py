@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.storage.conftest import START
-from tests.storage.strategies import distinct, values
 
 from onward.model import change as changes
 from onward.model.application import Application, Contact, Event, EventKind, Organization
@@ -25,12 +23,13 @@ from onward.model.question import Question, QuestionKind
 from onward.model.reading import Kind, Part
 from onward.model.record import Tie
 from onward.storage import statements
+from tests.storage.conftest import START
+from tests.storage.strategies import distinct, values
 
 if TYPE_CHECKING:
-    from tests.storage.conftest import Letter
-
     from onward.model.change import Change
     from onward.storage.store import Store
+    from tests.storage.conftest import Letter
 
 WHY = Cause("a@x.example")
 

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.storage.conftest import START
-from tests.storage.strategies import distinct, values
 
 from onward.errors import NotFoundError, RecordError
 from onward.model.circle import CircleMember
@@ -19,6 +17,8 @@ from onward.model.draft import Draft
 from onward.model.note import Note, NoteKind
 from onward.model.owner import Owner
 from onward.storage.drafts import DraftState, KeptDraft
+from tests.storage.conftest import START
+from tests.storage.strategies import distinct, values
 
 if TYPE_CHECKING:
     from onward.storage.store import Store

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from tests.storage.conftest import START, Letter
-from tests.storage.strategies import values
 
 from onward.errors import AmbiguousError, NotFoundError
 from onward.model.application import Application
@@ -21,6 +19,8 @@ from onward.model.reading import Fact, Kind, Reading
 from onward.model.record import Tie
 from onward.storage.messages import Added
 from onward.storage.store import Store, open_store
+from tests.storage.conftest import START, Letter
+from tests.storage.strategies import values
 
 if TYPE_CHECKING:
     from pathlib import Path

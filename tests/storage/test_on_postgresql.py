@@ -12,9 +12,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.storage.test_tables import statements_of
 
 from onward.storage import migrate, statements
+from tests.storage.test_tables import statements_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

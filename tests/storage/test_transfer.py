@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.storage.conftest import START
-from tests.storage.strategies import distinct, values
 
 from onward.errors import RecordBusyError, RestoreError
 from onward.model.circle import CircleMember
@@ -29,6 +27,8 @@ from onward.storage import schema, transfer
 from onward.storage.drafts import DraftState
 from onward.storage.erase import erase
 from onward.storage.store import Store, open_store
+from tests.storage.conftest import START
+from tests.storage.strategies import distinct, values
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.storage.conftest import START
 
 from onward.model.message import Address
 from onward.storage.search import as_query
+from tests.storage.conftest import START
 
 if TYPE_CHECKING:
-    from tests.storage.conftest import Letter
-
     from onward.storage.store import Store
+    from tests.storage.conftest import Letter
 
 
 @pytest.fixture

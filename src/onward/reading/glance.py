@@ -22,10 +22,11 @@ _GLANCE = 30_000  # characters; what a mail is about shows in its first pages
 
 # Without one of these, a letter that names no job, and answers nothing, is about something else.
 _TELLING = frozenset(
-    """interview interviews assessment challenge exercise offer contract congratulations round stage unfortunately regret
-    sorry decided decision selected chosen someone successful unsuccessful forward leider absage absagen entschieden
-    entscheidung angebot vertrag arbeitsvertrag zusage gespraech kennenlernen kennenzulernen termin test testaufgabe
-    probearbeiten feedback rueckmeldung schade bedauern freuen profile profil opportunity client kunde mandant""".split()
+    """interview interviews assessment challenge exercise offer contract congratulations round stage unfortunately
+    regret sorry decided decision selected chosen someone successful unsuccessful forward leider absage absagen
+    entschieden entscheidung angebot vertrag arbeitsvertrag zusage gespraech kennenlernen kennenzulernen termin test
+    testaufgabe probearbeiten feedback rueckmeldung schade bedauern freuen profile profil opportunity client kunde
+    mandant""".split()
 )
 
 
