@@ -286,6 +286,11 @@ def _days(lower: str, today: Today) -> list[_Day]:
     return sorted(found, key=lambda day: day.start)
 
 
+_UNITS, _ENDS, _WEEKDAYS = (
+    re.compile("|".join(stems)) for stems in (_UNIT_STEMS, _END_STEMS, _WEEKDAY_STEMS)
+)
+
+
 def _sibling(found: list[_Day], lower: str, match: re.Match[str]) -> None:
     """The day before one whose month it shares: "Tues 14 or Wed 15 Oct"."""
     if not match["fd"] or not found:
@@ -304,18 +309,18 @@ _SHARES_MONTH = re.compile(
 
 def _relative_days(found: list[_Day], lower: str, today: Today) -> None:
     """Lengths of time, ends of weeks and days of the week."""
-    if any(stem in lower for stem in _UNIT_STEMS):
+    if _UNITS.search(lower):
         for match in span_pattern().finditer(lower):
             if not any(word in match.group() for word in _PAST_WORDS):
                 _keep(found, day_resolver.after_span(match, today), match, counted=True)
-    if any(stem in lower for stem in _END_STEMS):
+    if _ENDS.search(lower):
         for match in week_end_pattern().finditer(lower):
             if match["unit"] in ("day", "business", "tages") and any(
                 0 <= day.start - match.end() <= _BESIDE for day in found
             ):
                 continue  # "by end of day on 20 August"
             _keep(found, day_resolver.end_of(match, today), match)
-    if any(stem in lower for stem in _WEEKDAY_STEMS):
+    if _WEEKDAYS.search(lower):
         for match in weekday_pattern().finditer(lower):
             near = (match["near"] or "") in ("today", "heute")
             _keep(found, day_resolver.named_day(match, today), match, near=near, named=True)

@@ -183,7 +183,7 @@ def spellings(text: str, handle: str) -> Iterator[tuple[int, int]]:
     seen: set[str] = set()
     second = "" if handle[1:3].strip("-") != handle[1:3] or handle[2:4].strip("-") != handle[2:4] else handle[1]
     for at in _starts(text, handle[0]):
-        if second and text[at + 1 : at + 2].lower() not in (second, *_BEHIND_INITIAL):
+        if second and not _may_spell(text[at + 1 : at + 3].lower(), handle):
             continue
         span = name_at(text, at, line_only=True)
         if span is None or _in_address(text, *span):
@@ -194,6 +194,13 @@ def spellings(text: str, handle: str) -> Iterator[tuple[int, int]]:
         seen.add(words)
         if covered(words, handle):
             yield _without_matter(text, span, handle)
+
+
+def _may_spell(following: str, handle: str) -> bool:
+    """A quick look at the two letters behind an initial."""
+    if following == handle[1:3]:
+        return True
+    return following[:1] in _BEHIND_INITIAL or (following[:1] == handle[1] and following[1:] in _BEHIND_INITIAL)
 
 
 def _without_matter(text: str, span: tuple[int, int], handle: str) -> tuple[int, int]:

@@ -288,9 +288,14 @@ def _is_credible(words: str, name: str) -> bool:
     )
 
 
+_INTRODUCTIONS = tuple((words, words.strip(" ,-")[:3].rstrip()) for words in INTRODUCTIONS)
+
+
 def _introduced(letter: Letter, searched: Scan) -> Iterator[_Found]:
     """Names before the words that introduce them: "Jane Doe, our Head of Data", "Jane Doe will call you"."""
-    for words in INTRODUCTIONS:
+    for words, key in _INTRODUCTIONS:
+        if key not in searched.keys:
+            continue
         at = searched.lower.find(words)
         while at >= 0:
             where, begin = searched.passage_at(at)
