@@ -20,7 +20,7 @@ _MONTH = _any(MONTHS)
 _YEAR = r"(?:\s*,)?\s+(?:of\s+)?(?P<{}>20\d\d)\b"
 
 # Each has a group per part; `wd` is a weekday written beside the date.
-_WD = rf"(?:\b(?P<wd>{_LONG_DAYS}|(?:{_SHORT_DAYS})(?=[.,\s]))\b\.?,?\s+(?:den\s+|dem\s+|the\s+)?)?"
+_WD = rf"(?:\b(?P<wd>{_LONG_DAYS}|(?:{_SHORT_DAYS})(?=[.,\s]))\b\.?,?\s+(?:den\s+|dem\s+|der\s+|the\s+)?)?"
 
 
 @lru_cache(maxsize=1)

@@ -248,6 +248,7 @@ MEANINGS: tuple[tuple[DateMeaning, tuple[str, ...]], ...] = (
             "challenge",
             "upload",
             "hochladen",
+            "portal hoch",
             "einsenden",
             "nachreichen",
             "send us",

@@ -133,37 +133,53 @@ def _stems_in(lower: str) -> list[str]:
 
 def _in_sentence(message: Message, sentences: tuple[Piece, ...], index: int, today: Today) -> Iterator[DatedFact]:
     piece = sentences[index]
-    following = sentences[index + 1] if index + 1 < len(sentences) else None
     lower = scan(sentences).passage(index).lower
     text = piece.text[:MAX_TEXT]
-    days = _days(lower, today)
+    days = [day for day in _days(lower, today) if not _is_stretch(lower, day)]
     if not days:
         return
     before = " ".join(other.folded[:400] for other in sentences[max(0, index - 3) : index])
     meaning = _meaning(piece.folded, before)
     if meaning is DateMeaning.APPLIED:
         days = _days(lower, replace(today, looks_back=True))
-    if not days:
-        return
-    if any(cue in before[-_CALLED:] for cue in CALLED_OFF) and meaning is DateMeaning.INTERVIEW:
-        meaning = DateMeaning.OTHER if len(piece.text) < _CALLED and _of_words(piece.folded) is None else meaning
-    days = [day for day in days if not _STRETCH.search(lower[max(0, day.start - 22) : day.start])]
-    clocks = times(lower) if _DIGIT.search(text) or "noon" in lower else []
-    own_clock = clocks
-    if not clocks and following is not None and _TIME_LINE.match(following.text[:40]):
-        own_clock = [replace(clock, start=-1, end=-1) for clock in times(passage(following).lower)[:1]]
+    off = _is_called_off(piece.folded, before)
+    clocks = _clocks(lower, sentences[index + 1] if index + 1 < len(sentences) else None)
     for number, day in enumerate(days):
-        clock = _clock_of(day, number, days, own_clock)
+        clock = _clock_of(day, number, days, clocks)
         about = _about(text, day, _meaning_of_day(text, number, days, meaning), piece.folded)
         if about is DateMeaning.OTHER and not day.counted:
             about = _by_shape(text, day, clock, piece.folded)
-        if about is DateMeaning.INTERVIEW and _is_no_meeting(lower, piece.folded, day, today):
-            about = DateMeaning.OTHER
         if about is None or (day.near and clock is None and not _is_limit(text, day)):
             continue
-        at = _at(message, day, clock)
+        if _comes_to_nothing(about, lower, piece.folded, day, today) or (off and about is DateMeaning.INTERVIEW):
+            about = DateMeaning.OTHER
         start, end = _phrase(day, clock)
+        at = _at(message, day, clock)
         yield DatedFact(about, day.on, at, text[start:end], piece.start + start, piece.start + end)
+
+
+def _clocks(lower: str, following: Piece | None) -> list[TimeMark]:
+    """The times of a sentence, else that of a line behind it which gives a time and nothing else."""
+    clocks = times(lower) if _DIGIT.search(lower) or "noon" in lower else []
+    if not clocks and following is not None and _TIME_LINE.match(following.text[:40]):
+        return [replace(clock, start=-1, end=-1) for clock in times(passage(following).lower)[:1]]
+    return clocks
+
+
+_CANCELLED = ("been cancelled", "been canceled", "been called off", "wurde abgesagt")
+
+
+def _is_called_off(folded: str, before: str) -> bool:
+    """Whether a short line names the meeting that the words before it call off."""
+    return len(folded) < _CALLED and _of_words(folded) is None and any(cue in before[-_CALLED:] for cue in _CANCELLED)
+
+
+def _comes_to_nothing(about: DateMeaning, lower: str, folded: str, day: _Day, today: Today) -> bool:
+    """Whether a meeting will not be on its day, or a limit has passed unnoticed."""
+    if about is DateMeaning.INTERVIEW:
+        return _is_no_meeting(lower, folded, day, today)
+    passed = today.day is not None and day.on < today.day
+    return about in _LIMITING and passed and not _CLOSED.search(folded)
 
 
 def _is_no_meeting(lower: str, folded: str, day: _Day, today: Today) -> bool:
@@ -176,14 +192,27 @@ def _is_no_meeting(lower: str, folded: str, day: _Day, today: Today) -> bool:
     named = day.named
     return named and (
         lower[day.end : day.end + 2] in ("'s", "s ")
+        or lower.startswith(" of the month", day.end)
         or _LAST.search(before) is not None
         or any(cue in folded for cue in PAST_CUES)
     )
 
 
 _ON_DAY = re.compile(r"interview on $")
+_LIMITING = frozenset({DateMeaning.DEADLINE, DateMeaning.ANSWER_BY})
+_CLOSED = re.compile(r"closing date|deadline|frist")
 _STRETCH = re.compile(r"\b(?:between|zwischen|week of|week commencing|woche vom|woche ab)\s(?:the\s|dem\s)?$")
 _LAST = re.compile(r"\b(?:last|past|letzten?|vergangenen?|vorigen?)\s$")
+
+
+def _is_stretch(lower: str, day: _Day) -> bool:
+    """Whether a day is either end of a stretch of days: "between 12 March and 18 March"."""
+    return bool(_STRETCH.search(lower[max(0, day.start - 22) : day.start])) or bool(
+        _OTHER_END.search(lower[max(0, day.start - 60) : day.start])
+    )
+
+
+_OTHER_END = re.compile(r"\b(?:between|zwischen)\s[^.!?]{4,40}\s(?:and|und)\s(?:the\s|dem\s)?$")
 
 
 def _about(text: str, day: _Day, meaning: DateMeaning, folded: str) -> DateMeaning | None:
@@ -195,6 +224,8 @@ def _about(text: str, day: _Day, meaning: DateMeaning, folded: str) -> DateMeani
         return DateMeaning.START
     if day.counted:
         if _OF_ANOTHER_DAY.match(text, day.end):
+            return None
+        if meaning in _COUNTED and "candidates who" in folded:
             return None
         if meaning in _COUNTED or (limit and meaning in (DateMeaning.ANSWER_BY, DateMeaning.DEADLINE)):
             return meaning
@@ -249,10 +280,25 @@ def _is_limit(text: str, day: _Day) -> bool:
     phrase = fold(text[day.start : day.end])
     tail = lead.split(":")[-1].split()[-4:]
     return (
-        any(word in tail or f"{' '.join(tail)} ".endswith(f"{word} ") for word in LIMITS)
+        any((word in tail and _reaches(tail, word)) or f"{' '.join(tail)} ".endswith(f"{word} ") for word in LIMITS)
         or phrase.startswith(("within", "innerhalb", "binnen", "until"))
         or "deadline" in lead
     )
+
+
+def _reaches(tail: list[str], word: str) -> bool:
+    """Whether only words of time stand between a limiting word and the day: "by noon on", not "by video on"."""
+    between = tail[tail.index(word) + 1 :]
+    return all(part.strip(",.()") in _OF_TIME or part[0].isdigit() for part in between)
+
+
+_OF_TIME = frozenset(
+    """
+    the on at of or end close day business noon midnight no later than latest zum den dem der am um uhr spaetestens
+    mittag ende monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag
+    samstag sonntag sonnabend einschliesslich and including pm am a.m p.m est et gmt this next coming kommenden
+    """.split()
+)
 
 
 def _meaning(folded: str, before: str) -> DateMeaning:
@@ -286,9 +332,7 @@ def _days(lower: str, today: Today) -> list[_Day]:
     return sorted(found, key=lambda day: day.start)
 
 
-_UNITS, _ENDS, _WEEKDAYS = (
-    re.compile("|".join(stems)) for stems in (_UNIT_STEMS, _END_STEMS, _WEEKDAY_STEMS)
-)
+_UNITS, _ENDS, _WEEKDAYS = (re.compile("|".join(stems)) for stems in (_UNIT_STEMS, _END_STEMS, _WEEKDAY_STEMS))
 
 
 def _sibling(found: list[_Day], lower: str, match: re.Match[str]) -> None:
