@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,18 @@ from onward.reading.date_marks import (
     week_end_pattern,
     weekday_pattern,
 )
-from onward.reading.date_words import CALLED_OFF, LIMITS, MEANINGS, MONTHS, PAST_CUES, REPLY_CUES, US_ZONES
+from onward.reading.date_meanings import (
+    Day,
+    about_day,
+    by_shape,
+    comes_to_nothing,
+    is_called_off,
+    is_limit,
+    is_stretch,
+    meaning_of,
+    meaning_of_day,
+)
+from onward.reading.date_words import MONTHS, US_ZONES
 from onward.reading.day_resolver import Today
 from onward.reading.folding import fold
 from onward.reading.passages import MAX_TEXT, own_sentences, passage, scan
@@ -45,32 +56,11 @@ _TIME_LINE = re.compile(
     r"^\W{0,3}(?:time|when|uhrzeit|zeit|start|beginn|um|at|from|von|ab)?\s*[:|]?\s*\d", re.IGNORECASE
 )
 _BESIDE = 4
-_CALLED = 120  # so far back a meeting may have been called off
 _NEAR = 60  # characters between a day and its time
-# A sentence about a meeting may ask for a word or name its beginning; its day is the meeting's all the same.
-_GIVES_WAY = {DateMeaning.ANSWER_BY, DateMeaning.DEADLINE, DateMeaning.START}
-_MEETING_CUES = ("interview", "gespraech", " call", "meeting", "telefonat", "invite you", "einladen")
-_MEETINGS_OF_A_DAY = ("assessment cent", "assessment-cent", "probearbeit", "probetag")
-_MEANING_BY_CUE = tuple((cue, meaning) for meaning, cues in MEANINGS for cue in cues)
-_TO_YOU = (" you ", " your ", " please ", " sie ", " ihre", " bitte ", " du ", " dein", "schick")
-_COUNTED = {DateMeaning.REAPPLY_AFTER}  # a period of keeping is told by the promise
 _PAST_WORDS = ("past", "last", "vergangen", "ago", "vor ")
 _PHONE = re.compile(r"(?:tel|phone|fax|mobil|mobile|call us at|ust|vat|hrb|iban|version|v)\b[\s.:#]*$", re.IGNORECASE)
 _US_LANGUAGE = "en"
 _MOST = 24
-_LONGEST_LINE = 90  # a longer sentence without a cue of its own is not told by the one before
-
-
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """A day that stands in a sentence."""
-
-    on: date
-    start: int
-    end: int
-    counted: bool = False
-    near: bool = False
-    named: bool = False
 
 
 def find_dates(letter: Letter) -> tuple[DatedFact, ...]:
@@ -135,23 +125,23 @@ def _in_sentence(message: Message, sentences: tuple[Piece, ...], index: int, tod
     piece = sentences[index]
     lower = scan(sentences).passage(index).lower
     text = piece.text[:MAX_TEXT]
-    days = [day for day in _days(lower, today) if not _is_stretch(lower, day)]
+    days = [day for day in _days(lower, today) if not is_stretch(lower, day)]
     if not days:
         return
     before = " ".join(other.folded[:400] for other in sentences[max(0, index - 3) : index])
-    meaning = _meaning(piece.folded, before)
+    meaning = meaning_of(piece.folded, before)
     if meaning is DateMeaning.APPLIED:
         days = _days(lower, replace(today, looks_back=True))
-    off = _is_called_off(piece.folded, before)
+    off = is_called_off(piece.folded, before)
     clocks = _clocks(lower, sentences[index + 1] if index + 1 < len(sentences) else None)
     for number, day in enumerate(days):
         clock = _clock_of(day, number, days, clocks)
-        about = _about(text, day, _meaning_of_day(text, number, days, meaning), piece.folded)
+        about = about_day(text, day, meaning_of_day(text, number, days, meaning), piece.folded)
         if about is DateMeaning.OTHER and not day.counted:
-            about = _by_shape(text, day, clock, piece.folded)
-        if about is None or (day.near and clock is None and not _is_limit(text, day)):
+            about = by_shape(text, day, clock, piece.folded)
+        if about is None or (day.near and clock is None and not is_limit(text, day)):
             continue
-        if _comes_to_nothing(about, lower, piece.folded, day, today) or (off and about is DateMeaning.INTERVIEW):
+        if comes_to_nothing(about, lower, piece.folded, day, today) or (off and about is DateMeaning.INTERVIEW):
             about = DateMeaning.OTHER
         start, end = _phrase(day, clock)
         at = _at(message, day, clock)
@@ -166,159 +156,9 @@ def _clocks(lower: str, following: Piece | None) -> list[TimeMark]:
     return clocks
 
 
-_CANCELLED = ("been cancelled", "been canceled", "been called off", "wurde abgesagt")
-
-
-def _is_called_off(folded: str, before: str) -> bool:
-    """Whether a short line names the meeting that the words before it call off."""
-    return len(folded) < _CALLED and _of_words(folded) is None and any(cue in before[-_CALLED:] for cue in _CANCELLED)
-
-
-def _comes_to_nothing(about: DateMeaning, lower: str, folded: str, day: _Day, today: Today) -> bool:
-    """Whether a meeting will not be on its day, or a limit has passed unnoticed."""
-    if about is DateMeaning.INTERVIEW:
-        return _is_no_meeting(lower, folded, day, today)
-    passed = today.day is not None and day.on < today.day
-    return about in _LIMITING and passed and not _CLOSED.search(folded)
-
-
-def _is_no_meeting(lower: str, folded: str, day: _Day, today: Today) -> bool:
-    """Whether a day of a sentence about meetings is one on which none will be: passed, called off, one of a stretch."""
-    before = lower[max(0, day.start - 22) : day.start]
-    if today.day and day.on < today.day and not _ON_DAY.search(before):
-        return True
-    if any(cue in folded for cue in CALLED_OFF):
-        return True
-    named = day.named
-    return named and (
-        lower[day.end : day.end + 2] in ("'s", "s ")
-        or lower.startswith(" of the month", day.end)
-        or _LAST.search(before) is not None
-        or any(cue in folded for cue in PAST_CUES)
-    )
-
-
-_ON_DAY = re.compile(r"interview on $")
-_LIMITING = frozenset({DateMeaning.DEADLINE, DateMeaning.ANSWER_BY})
-_CLOSED = re.compile(r"closing date|deadline|frist")
-_STRETCH = re.compile(r"\b(?:between|zwischen|week of|week commencing|woche vom|woche ab)\s(?:the\s|dem\s)?$")
-_LAST = re.compile(r"\b(?:last|past|letzten?|vergangenen?|vorigen?)\s$")
-
-
-def _is_stretch(lower: str, day: _Day) -> bool:
-    """Whether a day is either end of a stretch of days: "between 12 March and 18 March"."""
-    return bool(_STRETCH.search(lower[max(0, day.start - 22) : day.start])) or bool(
-        _OTHER_END.search(lower[max(0, day.start - 60) : day.start])
-    )
-
-
-_OTHER_END = re.compile(r"\b(?:between|zwischen)\s[^.!?]{4,40}\s(?:and|und)\s(?:the\s|dem\s)?$")
-
-
-def _about(text: str, day: _Day, meaning: DateMeaning, folded: str) -> DateMeaning | None:
-    """What a day of a sentence is about; None for a length of time that says nothing of use."""
-    limit = _is_limit(text, day)
-    if not day.counted and _APPLIED.search(text[: day.start]):
-        return DateMeaning.APPLIED
-    if not day.counted and _STARTS.search(text[max(0, day.start - 20) : day.start]) and "anbiet" in folded:
-        return DateMeaning.START
-    if day.counted:
-        if _OF_ANOTHER_DAY.match(text, day.end):
-            return None
-        if meaning in _COUNTED and "candidates who" in folded:
-            return None
-        if meaning in _COUNTED or (limit and meaning in (DateMeaning.ANSWER_BY, DateMeaning.DEADLINE)):
-            return meaning
-        return DateMeaning.OTHER if any(cue in folded for cue in REPLY_CUES) else None
-    if meaning in _GIVES_WAY and not limit and any(cue in folded for cue in _MEETING_CUES):
-        return DateMeaning.INTERVIEW
-    if meaning is DateMeaning.INTERVIEW and limit:
-        return DateMeaning.ANSWER_BY
-    return meaning
-
-
-_OF_ANOTHER_DAY = re.compile(
-    r"\s(?:of|after|following|from) the (?:closing|filing|dead)|\snach (?:dem )?(?:Ende|Ablauf|Abschluss)"
-)
-_APPLIED = re.compile(r"\b[Bb]ewerbung(?:sunterlagen)?\b[^.!?]{0,60} vom $")
-_STARTS = re.compile(r"\bzum $")
-
-
-def _meaning_of_day(text: str, number: int, days: list[_Day], meaning: DateMeaning) -> DateMeaning:
-    """Where a sentence holds several days, the words since the last one tell what a day is about."""
-    if len(days) == 1:
-        return meaning
-    start = days[number - 1].end if number else 0
-    own = _of_words(f" {fold(text[start : days[number].end])}")
-    return meaning if own is None else own
-
-
-def _of_words(folded: str) -> DateMeaning | None:
-    if " again" in folded and "appl" in folded:
-        return DateMeaning.REAPPLY_AFTER
-    if any(cue in folded for cue in _MEETINGS_OF_A_DAY):
-        return DateMeaning.INTERVIEW
-    if ("link" in folded and "expires" in folded) or " accepting " in folded:
-        return DateMeaning.DEADLINE
-    for cue, meaning in _MEANING_BY_CUE:
-        if cue in folded:
-            return meaning
-    return None
-
-
-def _by_shape(text: str, day: _Day, clock: TimeMark | None, folded: str) -> DateMeaning:
-    """What a day is about of which no cue tells: a time of day makes a meeting, a limit makes a deadline."""
-    if any(cue in folded for cue in REPLY_CUES):
-        return DateMeaning.OTHER
-    if _is_limit(text, day):
-        return DateMeaning.DEADLINE if any(cue in f" {folded} " for cue in _TO_YOU) else DateMeaning.OTHER
-    return DateMeaning.INTERVIEW if clock else DateMeaning.OTHER
-
-
-def _is_limit(text: str, day: _Day) -> bool:
-    lead = fold(text[max(0, day.start - 28) : day.start])
-    phrase = fold(text[day.start : day.end])
-    tail = lead.split(":")[-1].split()[-4:]
-    return (
-        any((word in tail and _reaches(tail, word)) or f"{' '.join(tail)} ".endswith(f"{word} ") for word in LIMITS)
-        or phrase.startswith(("within", "innerhalb", "binnen", "until"))
-        or "deadline" in lead
-    )
-
-
-def _reaches(tail: list[str], word: str) -> bool:
-    """Whether only words of time stand between a limiting word and the day: "by noon on", not "by video on"."""
-    between = tail[tail.index(word) + 1 :]
-    return all(part.strip(",.()") in _OF_TIME or part[0].isdigit() for part in between)
-
-
-_OF_TIME = frozenset(
-    """
-    the on at of or end close day business noon midnight no later than latest zum den dem der am um uhr spaetestens
-    mittag ende monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag
-    samstag sonntag sonnabend einschliesslich and including pm am a.m p.m est et gmt this next coming kommenden
-    """.split()
-)
-
-
-def _meaning(folded: str, before: str) -> DateMeaning:
-    """What the dates of a sentence are about, from its own words, else from the words before it."""
-    own = _of_words(f" {folded}")
-    if own is not None:
-        return own
-    if len(folded) > _LONGEST_LINE:
-        return DateMeaning.OTHER
-    if any(cue in before[-240:] for cue in _MEETINGS_OF_A_DAY):
-        return DateMeaning.INTERVIEW
-    for meaning, cues in MEANINGS[-2:]:
-        if any(cue in before[-240:] for cue in cues):
-            return meaning
-    return DateMeaning.OTHER
-
-
-def _days(lower: str, today: Today) -> list[_Day]:
+def _days(lower: str, today: Today) -> list[Day]:
     """The days of a sentence in order; what stands inside another is left out."""
-    found: list[_Day] = []
+    found: list[Day] = []
     digits = _DIGITS.search(lower) if _DATE_LIKE.search(lower) else None
     if digits:
         # A date's weekday and month stand close to its digits.
@@ -335,7 +175,7 @@ def _days(lower: str, today: Today) -> list[_Day]:
 _UNITS, _ENDS, _WEEKDAYS = (re.compile("|".join(stems)) for stems in (_UNIT_STEMS, _END_STEMS, _WEEKDAY_STEMS))
 
 
-def _sibling(found: list[_Day], lower: str, match: re.Match[str]) -> None:
+def _sibling(found: list[Day], lower: str, match: re.Match[str]) -> None:
     """The day before one whose month it shares: "Tues 14 or Wed 15 Oct"."""
     if not match["fd"] or not found:
         return
@@ -351,7 +191,7 @@ _SHARES_MONTH = re.compile(
 )
 
 
-def _relative_days(found: list[_Day], lower: str, today: Today) -> None:
+def _relative_days(found: list[Day], lower: str, today: Today) -> None:
     """Lengths of time, ends of weeks and days of the week."""
     if _UNITS.search(lower):
         for match in span_pattern().finditer(lower):
@@ -371,7 +211,7 @@ def _relative_days(found: list[_Day], lower: str, today: Today) -> None:
 
 
 def _keep(
-    found: list[_Day],
+    found: list[Day],
     on: date | None,
     match: re.Match[str],
     *,
@@ -381,7 +221,7 @@ def _keep(
 ) -> None:
     start, end = match.span()
     if on is not None and all(end <= known.start or known.end <= start for known in found):
-        found.append(_Day(on, start, end, counted, near, named))
+        found.append(Day(on, start, end, counted, near, named))
 
 
 def _is_date_like(text: str, match: re.Match[str]) -> bool:
@@ -396,7 +236,7 @@ def _is_date_like(text: str, match: re.Match[str]) -> bool:
     return True
 
 
-def _clock_of(day: _Day, number: int, days: list[_Day], clocks: list[TimeMark]) -> TimeMark | None:
+def _clock_of(day: Day, number: int, days: list[Day], clocks: list[TimeMark]) -> TimeMark | None:
     """The time that belongs to a day: the first behind it and before the next day, else the one just before it."""
     if day.counted:
         return None
@@ -412,7 +252,7 @@ def _clock_of(day: _Day, number: int, days: list[_Day], clocks: list[TimeMark]) 
     return ahead[-1] if ahead else None
 
 
-def _at(message: Message, day: _Day, clock: TimeMark | None) -> datetime | None:
+def _at(message: Message, day: Day, clock: TimeMark | None) -> datetime | None:
     if clock is None:
         return None
     offset = message.date.utcoffset() if message.date else None
@@ -425,7 +265,7 @@ def _at(message: Message, day: _Day, clock: TimeMark | None) -> datetime | None:
     )
 
 
-def _phrase(day: _Day, clock: TimeMark | None) -> tuple[int, int]:
+def _phrase(day: Day, clock: TimeMark | None) -> tuple[int, int]:
     if clock is None or clock.start < 0:
         return day.start, day.end
     return min(day.start, clock.start), max(day.end, clock.end)

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from onward.model.evidence import Evidence
 from onward.model.reading import Part, Person, SenderRole
 from onward.reading.addresses import is_no_reply, is_role_mailbox, own_label, role_of_domain
-from onward.reading.closing import closing
-from onward.reading.employer_names import is_legal_form, squash
+from onward.reading.employer_names import squash
 from onward.reading.folding import fold_word as fold
 from onward.reading.own_name import covered
 from onward.reading.parts import part_of_title, weightier
@@ -22,11 +21,11 @@ from onward.reading.passages import (
     evidence,
     last_word,
     own_sentences,
-    passage,
     places,
     scan,
     subject_of,
 )
+from onward.reading.people_signed import SIGN_SPLIT, Found, signed, signed_in_text
 from onward.reading.person_cues import INTRODUCTIONS, MENTIONS, NAMES_BEFORE, TITLE_AFTER
 from onward.reading.person_names import (
     NAME,
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
 
     from onward.model.message import Address, Message
     from onward.reading.company import Company
-    from onward.reading.letter import Letter, Piece
+    from onward.reading.letter import Letter
     from onward.reading.passages import FactCue
 
 _GREETING = re.compile(
@@ -56,29 +55,10 @@ _HOUSE = re.compile(
     r"\s*(?:[(|[]|\s(?:via|from|at|@|von|bei|of|over|through|über)\s|\s[-–—]\s|,\s(?=.*\b(?:gmbh|inc|llc|ltd|ag)\b)).*$",
     re.IGNORECASE,
 )
-_SIGN_PREFIX = re.compile(
-    r"^(?:(?:mfg|lg|vg|bg|gru(?:ß|ss)|viele grüße|liebe grüße|cheers,|thanks,|regards,|best,|für den vorstand:?"
-    r"|i\.?\s?a\.?|i\.?\s?v\.?|ppa\.?|gez\.?|your recruiter,?|ihre?|dein[e]?|from|by)\s+)+",
-    re.IGNORECASE,
-)
-_SIGN_SPLIT = re.compile(
-    r"\s*[|•·/]\s*|\s+[-–—]\s+|,\s+|\s*\(|\s{3,}|\s+(?:&|and|und)\s+|\s+@\s+|\s+vom\s+(?=\S*[Tt]eam)"
-)
 _GREETED_LINES = 6
-_SIGNED_LINES = 8
 _MENTIONS = CueTable(MENTIONS)
 _LONGEST_LIST = 6
 _INITIAL = 3  # a word of up to so many characters keeps its full stop: "J.", "Jr."
-
-
-@dataclass(slots=True)
-class _Found:
-    """A person while the mail is being read."""
-
-    name: str
-    address: str
-    part: Part
-    evidence: Evidence
 
 
 def find_people(letter: Letter, own_addresses: frozenset[str], company: Company) -> tuple[Person, ...]:
@@ -92,7 +72,7 @@ def find_people(letter: Letter, own_addresses: frozenset[str], company: Company)
     """
     owner = _Owner.of(letter, own_addresses)
     firms = frozenset(squash(fact.value) for fact in (company.company, company.agency) if fact)
-    found: list[_Found] = []
+    found: list[Found] = []
     for person in _named(letter, owner):
         if not owner.is_meant(person) and not _is_house(person.name, firms):
             _merge(found, person)
@@ -104,7 +84,7 @@ def find_people(letter: Letter, own_addresses: frozenset[str], company: Company)
     return tuple(Person(person.name, person.address, person.part, person.evidence) for person in found)
 
 
-def _leads(person: _Found, company: Company) -> bool:
+def _leads(person: Found, company: Company) -> bool:
     """Whether somebody is a professor, or bears the name of the house."""
     if "Prof" in person.evidence.text:
         return True
@@ -139,7 +119,7 @@ class _Owner:
             names += _greeted(letter)
         return _Owner(own, tuple(name for name in names if name))
 
-    def is_meant(self, person: _Found) -> bool:
+    def is_meant(self, person: Found) -> bool:
         """Whether a found person is the owner."""
         if person.address and person.address in self.addresses:
             return True
@@ -159,7 +139,7 @@ def _greeted(letter: Letter) -> list[str]:
     return []
 
 
-def _named(letter: Letter, owner: _Owner) -> Iterator[_Found]:
+def _named(letter: Letter, owner: _Owner) -> Iterator[Found]:
     message = letter.message
     if message.sender.address not in owner.addresses:
         yield from _sender(message)
@@ -168,12 +148,12 @@ def _named(letter: Letter, owner: _Owner) -> Iterator[_Found]:
     yield from _introduced(letter, searched)
     yield from _announced(letter)
     yield from _attending(letter, searched)
-    yield from _signed(letter)
-    yield from _signed_in_text(letter, searched)
+    yield from signed(letter)
+    yield from signed_in_text(letter, searched)
     yield from _invited(message)
 
 
-def _sender(message: Message) -> Iterator[_Found]:
+def _sender(message: Message) -> Iterator[Found]:
     sender = message.sender
     shown = _HOUSE.sub("", sender.name)
     tail = sender.name[len(shown) :].split(maxsplit=1)
@@ -183,7 +163,7 @@ def _sender(message: Message) -> Iterator[_Found]:
     if not name or not (is_known_first(name) or shown != sender.name or is_persons_address(sender)):
         return
     title = sender.name[len(shown) :]
-    yield _Found(
+    yield Found(
         name,
         _personal_address(sender),
         part_of_title(title) if title else Part.UNKNOWN,
@@ -198,7 +178,7 @@ def _personal_address(address: Address) -> str:
     return "" if role_of_domain(address.domain) in _THIRD_PARTY else address.address
 
 
-def _mentioned(letter: Letter, searched: Scan) -> Iterator[_Found]:
+def _mentioned(letter: Letter, searched: Scan) -> Iterator[Found]:
     """People behind cues such as "interview with"."""
     for where, found in places(_MENTIONS, searched, at_capital):
         for cue, at in found:
@@ -232,7 +212,7 @@ _GREETS = frozenset(
 )
 
 
-def _list_of_names(letter: Letter, where: Passage, at: int, addressed: bool, part: Part) -> Iterator[_Found]:
+def _list_of_names(letter: Letter, where: Passage, at: int, addressed: bool, part: Part) -> Iterator[Found]:
     """One or several names from `at` on: "Jane Doe (Head of Data), Jo Roe and Kim Poe"."""
     if addressed and any(word in where.lower for word in _MEETS):
         part = Part.INTERVIEWER
@@ -262,16 +242,14 @@ def _name_span(text: str, at: int) -> tuple[int, int] | None:
     return (at, end) if end > at else None
 
 
-def _person(
-    letter: Letter, where: Passage, span: tuple[int, int], part: Part, *, listed: bool = False
-) -> _Found | None:
+def _person(letter: Letter, where: Passage, span: tuple[int, int], part: Part, *, listed: bool = False) -> Found | None:
     words = where.text[slice(*span)]
     name = clean_name(words)
     if not name or not (listed or _is_credible(words, name)):
         return None
     title = TITLE_AFTER.match(where.text, span[1])
     stated = part_of_title(title.group(1)) if title else Part.UNKNOWN
-    return _Found(name, "", _stated(part, stated), evidence(letter.message, where, *span))
+    return Found(name, "", _stated(part, stated), evidence(letter.message, where, *span))
 
 
 def _stated(cue_part: Part, title_part: Part) -> Part:
@@ -291,7 +269,7 @@ def _is_credible(words: str, name: str) -> bool:
 _INTRODUCTIONS = tuple((words, words.strip(" ,-")[:3].rstrip()) for words in INTRODUCTIONS)
 
 
-def _introduced(letter: Letter, searched: Scan) -> Iterator[_Found]:
+def _introduced(letter: Letter, searched: Scan) -> Iterator[Found]:
     """Names before the words that introduce them: "Jane Doe, our Head of Data", "Jane Doe will call you"."""
     for words, key in _INTRODUCTIONS:
         if key not in searched.keys:
@@ -305,7 +283,7 @@ def _introduced(letter: Letter, searched: Scan) -> Iterator[_Found]:
             at = searched.lower.find(words, at + len(words))
 
 
-def _announced(letter: Letter) -> Iterator[_Found]:
+def _announced(letter: Letter) -> Iterator[Found]:
     """The person whose message a service passes on: "Jane Doe sent you a message"."""
     subject = subject_of(letter)
     at = subject.lower.find(" sent you ")
@@ -314,7 +292,7 @@ def _announced(letter: Letter) -> Iterator[_Found]:
         yield person
 
 
-def _attending(letter: Letter, searched: Scan) -> Iterator[_Found]:
+def _attending(letter: Letter, searched: Scan) -> Iterator[Found]:
     """The names of a list: "Attendees:" and a line for each."""
     if ":" not in searched.lower:
         return
@@ -324,40 +302,22 @@ def _attending(letter: Letter, searched: Scan) -> Iterator[_Found]:
             where = searched.passage(number)
             prefix = _BULLET.match(where.text)
             start = prefix.end() if prefix else 0
-            cut = _SIGN_SPLIT.search(where.text, start)
+            cut = SIGN_SPLIT.search(where.text, start)
             end = cut.start() if cut else len(where.text)
             name = clean_name(where.text[start:end])
             listing = bool(name) and is_full_name(name)
             if listing:
                 part = Part.UNKNOWN if "organi" in where.lower else Part.INTERVIEWER
-                yield _Found(name, "", part, evidence(letter.message, where, start, end))
+                yield Found(name, "", part, evidence(letter.message, where, start, end))
         elif piece.text.endswith(":"):
             listing = _LIST_OF.search(piece.folded) is not None
 
 
-def _signed_in_text(letter: Letter, searched: Scan) -> Iterator[_Found]:
-    """A name behind a leave taken in the middle of a line: "Alles Gute. MfG S. Petzold"."""
-    if not searched.keys & _LEAVES:
-        return
-    for number in range(max(0, len(searched.pieces) - 3), len(searched.pieces)):
-        where = searched.passage(number)
-        match = _LEAVE.search(where.text)
-        name = clean_name(match["name"]) if match else ""
-        if match and name and len(name.split()) <= _LONGEST_SIGNED:
-            yield _Found(name, "", Part.UNKNOWN, evidence(letter.message, where, *match.span("name")))
-
-
 _BULLET = re.compile(r"[*•·–-]\s+")
 _LIST_OF = re.compile(r"\b(?:teilnehme\w*|attendees|participants|interviewers?|panel|guests|gesprächspartner\w*|who):$")
-_LEAVE = re.compile(
-    r"(?:^|[.!?,]\s|\s)(?:MfG|LG|VG|Gru(?:ß|ss)|(?:Viele|Liebe|Beste) Gr(?:üß|üss)e),?\s+"
-    r"(?P<name>[A-ZÄÖÜ][\w.'’-]*(?: [A-ZÄÖÜ][\w'’-]+){0,2})\s*$"
-)
-_LEAVES = frozenset({"mfg", "lg", "vg", "gru", "grü"})
-_LONGEST_SIGNED = 3
 
 
-def _before_words(letter: Letter, where: Passage, end: int, words: str) -> _Found | None:
+def _before_words(letter: Letter, where: Passage, end: int, words: str) -> Found | None:
     """The person whose name ends where the introducing words begin."""
     low = max(0, end - _WINDOW)
     for match in _NAME_START.finditer(where.text, low, end):
@@ -371,7 +331,7 @@ def _before_words(letter: Letter, where: Passage, end: int, words: str) -> _Foun
             return None
         if part is Part.UNKNOWN and "interview" in where.lower[end : end + 40]:
             part = Part.INTERVIEWER
-        return _Found(name, "", part, evidence(letter.message, where, match.start(), end))
+        return Found(name, "", part, evidence(letter.message, where, match.start(), end))
     return None
 
 
@@ -379,102 +339,7 @@ _WINDOW = 50
 _NAME_START = re.compile(r"(?<!\S)[A-ZÀ-ÖØ-Þ]")
 
 
-def _signed(letter: Letter) -> Iterator[_Found]:
-    """The people of the closing lines, with the title from the same line or the next."""
-    lines = closing(letter)[:_SIGNED_LINES]
-    after_team = False
-    vouched = False
-    for index, line in enumerate(lines):
-        where = passage(line)
-        prefix = _SIGN_PREFIX.match(where.text)
-        start = prefix.end() if prefix else 0
-        cut = _SIGN_SPLIT.search(where.text, start)
-        end = cut.start() if cut else len(where.text)
-        name = clean_name(where.text[start:end])
-        part = _signed_part(where.text[end:], lines[index + 1 : index + 3])
-        first = index == 0 and not after_team
-        vouched = vouched or prefix is not None or (first and _is_first_name_alone(letter, name, lines))
-        if name and (vouched or _is_signature_name(name, letter.message, first=first, titled=part is not Part.UNKNOWN)):
-            address = next((found for other in lines[index : index + 6] for found in _addresses(other.text)), "")
-            yield _Found(name, address, part, evidence(letter.message, where, start, end))
-            yield from _second_signer(letter, where, end)
-            return
-        after_team = after_team or not name
-        vouched = _FOR_SOMEBODY.match(line.folded) is not None
-
-
-# Above the name of whoever signs for an office.
-_FOR_SOMEBODY = re.compile(
-    r"(?:im auftrag|in vertretung|i\. ?[av]\.?|gez\.?|fuer d(?:en|ie) \w+|on behalf of .{3,40}):?$"
-)
-
-
-def _is_first_name_alone(letter: Letter, name: str, lines: tuple[Piece, ...]) -> bool:
-    """Whether a signature begins with one word above the name of the house."""
-    return (
-        bool(letter.signature)
-        and len(lines) > 1
-        and len(name.split()) == 1
-        and name.isalpha()
-        and not squash(lines[1].text).startswith(squash(name))
-        and squash(name) not in squash(letter.message.sender.name + letter.message.sender.domain)
-    )
-
-
-def _second_signer(letter: Letter, where: Passage, at: int) -> Iterator[_Found]:
-    """The one who signs beside another: "Becky & Tom", "i. V. Jane Doe    i. A. Jo Roe"."""
-    gap = _BESIDE.match(where.text, at)
-    if not gap:
-        return
-    prefix = _SIGN_PREFIX.match(where.text[gap.end() :])
-    start = gap.end() + (prefix.end() if prefix else 0)
-    name = clean_name(where.text[start:])
-    if name and (prefix or is_known_first(name)):
-        yield _Found(name, "", Part.UNKNOWN, evidence(letter.message, where, start, len(where.text)))
-
-
-_BESIDE = re.compile(r"\s{3,}|\s+(?:&|and|und)\s+")
-
-
-def _signed_part(rest: str, following: tuple[Piece, ...]) -> Part:
-    """The part that the rest of a name's line or the lines below it give; the first title tells."""
-    part = part_of_title(rest)
-    for line in following:
-        if part is not Part.UNKNOWN:
-            break
-        if not is_legal_form(line.text.split()[-1]):
-            part = part_of_title(line.text)
-    return part
-
-
-def _is_signature_name(name: str, message: Message, *, first: bool, titled: bool) -> bool:
-    """Whether a line's name is a person's: known by its first name, the sender's own, titled, or first and full."""
-    if is_known_first(name):
-        return True
-    sender = message.sender
-    if same_person(name, clean_name(sender.name)) and is_persons_address(sender):
-        return True
-    last = fold(name).split()[-1]
-    if (
-        is_full_name(name)
-        and len(last) > 2
-        and last in sender.address.partition("@")[0]
-        and not is_role_mailbox(sender.address)
-    ):
-        return True
-    house = squash(sender.domain + sender.name)
-    return is_full_name(name) and first and (titled or bool(message.sender.name)) and squash(name) not in house
-
-
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-
-
-def _addresses(text: str) -> list[str]:
-    found = [match.lower() for match in _ADDRESS.findall(text)] if "@" in text else []
-    return [address for address in found if not is_role_mailbox(address)]
-
-
-def _invited(message: Message) -> Iterator[_Found]:
+def _invited(message: Message) -> Iterator[Found]:
     """Organizer and attendees of calendar objects: whoever is asked to a meeting with the owner meets the owner."""
     for invitation in message.invitations:
         people = ((invitation.organizer,) if invitation.organizer else ()) + invitation.attendees
@@ -488,7 +353,7 @@ def _invited(message: Message) -> Iterator[_Found]:
             part = part_of_title(address.name)
             if part is Part.UNKNOWN and not (organizes and len(people) > 2):
                 part = Part.INTERVIEWER
-            yield _Found(
+            yield Found(
                 name,
                 _personal_address(address),
                 part,
@@ -505,7 +370,7 @@ def _looks_personal(address: str) -> bool:
     )
 
 
-def _merge(found: list[_Found], person: _Found) -> None:
+def _merge(found: list[Found], person: Found) -> None:
     """Adds a person, or tells more of one who was found before."""
     for known in found:
         if (person.address and person.address == known.address) or same_person(person.name, known.name):
