@@ -11,6 +11,7 @@ from onward.reading.dates import find_dates
 from onward.reading.own_name import covers, makes_up
 from onward.reading.people import find_people
 from onward.reading.prepare import prepare
+from onward.reading.requisition import find_requisition
 from onward.reading.role import find_role
 from onward.reading.senders import sender_role
 from tests.reading.mails import mail
@@ -102,6 +103,15 @@ DAYS = [  # the mail is of Monday, 23 November 2026
     ("We keep your papers for six months.", []),
 ]
 
+NUMBERS = [
+    ("Your interview for Executive Officer, Campaign 2025/19, was read.", "2025/19"),
+    ("Announcement Number: TQ2-25-088", "TQ2-25-088"),
+    ("Payroll Specialist, Job Posting 4471.", "4471"),
+    ("Your interest in competition 25-QR-77 is noted.", "25-QR-77"),
+    ("The post of Support Officer (Ref: QC/SS/118) is open.", "QC/SS/118"),
+    ("Im Stellenbesetzungsverfahren 51/25 ist nichts entschieden.", "51/25"),
+]
+
 COVERED = [
     ("Elm Lakes Manufacturing", "elmlakesmfg", True),
     ("Windlass Maritime Museum", "windlassmuseum", True),
@@ -125,6 +135,14 @@ def test_an_employer_is_found_where_letters_name_it(sender, text, expected):
 def test_a_role_is_found_where_letters_name_it(text, expected):
     """The role alone, without numbers, places and hours."""
     found = find_role(prepare(mail("News", text, NO_REPLY)))
+    assert found is not None
+    assert found.value == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NUMBERS)
+def test_a_number_is_found_behind_the_words_for_a_procedure(text, expected):
+    """Campaigns, competitions, announcements and procedures carry numbers like vacancies."""
+    found = find_requisition(prepare(mail("News", text, NO_REPLY)))
     assert found is not None
     assert found.value == expected
 

@@ -112,5 +112,7 @@ REQUISITION = (
     FactCue("stellen", r"[ -]*(?:id|nummer|nr\.?|code|referenz|kennziffer|ausschreibungs?nummer)[ #.:-]*", 0.9),
     FactCue("*ausschreibungs", r"(?:nummer|nr\.?|id|kennziffer)[ #.:-]*", 0.88),
     FactCue("chiffre", r"[ #.:-]*", 0.85),
+    FactCue("*verfahren", r"(?: az\.?| nr\.?)?[ #.:-]+", 0.75),
+    FactCue("zl", r"\. ?", 0.75),
     FactCue("vorgangs", r"(?:nummer|nr\.?)[ #.:-]*", 0.6),
 )

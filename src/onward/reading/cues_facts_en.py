@@ -236,5 +236,12 @@ REQUISITION = (
     FactCue("posting", r"[ -]*(?:id|no\.?|number|num|code|ref(?:erence)?|#)[ #.:-]*", 0.88),
     FactCue("vacancy", r"[ -]*(?:id|no\.?|number|num|code|ref(?:erence)?|#)[ #.:-]*", 0.88),
     FactCue("role", r"[ -]*(?:id|number|#)[ #.:-]*", 0.88),
+    FactCue("posting", r" (?=\d{3,})", 0.8),
+    FactCue("announcement", r"[ -]*(?:number|no\.?|id|#)?[ #.:-]*", 0.8),
+    FactCue("campaign", r"[ -]*(?:number|no\.?|id|#)?[ #.:-]+", 0.8),
+    FactCue("competition", r"[ -]*(?:number|no\.?|id|#)?[ #.:-]+", 0.8),
+    FactCue("web ", r"(?:search|recruitment) (?:no\.?|number)[ #.:-]*", 0.8),
+    FactCue("vacancy", r" (?=[a-z]{0,4}\d)", 0.75),
+    FactCue("job", r" (?=\d{3,}\b)", 0.75),
     FactCue("ref", r"(?:erence)?\.?(?:[ -]*(?:number|no\.?|nr\.?|nummer|id|code|num))?[ #.:-]+", 0.75),
 )

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 _EVERY = CueTable(cues_facts_en.REQUISITION + cues_facts_de.REQUISITION)
 _DIGIT = re.compile(r"\d")
-_NUMBER = re.compile(r"[(\[\"'“„]?(?P<number>[A-Za-z]{0,6}[-_/. ]?\d[\dA-Za-z]*(?:[-_/.][\dA-Za-z]+)*)(?![\w%€$@])")
+_NUMBER = re.compile(
+    r"[(\[\"'“„]?(?P<number>(?:[A-Za-z]{1,4}/){0,2}[A-Za-z]{0,6}[-_/. ]?\d[\dA-Za-z]*(?:[-_/.][\dA-Za-z]+)*)(?![\w%€$@])"
+)
 # Numbers that say by their shape what they are: R-12345, JR10023, REQ-0042.
 _BARE = re.compile(
     r"(?<![\w/.-])(?:R-\d{3,}|R\d{5,}|JR[-_]?\d{3,}|REQ[-_]?\d{2,}(?:[-_]\d+)*"
