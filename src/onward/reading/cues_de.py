@@ -28,6 +28,7 @@ CUES: dict[str, str] = {
     "conditional": CONDITIONAL,
     # Noes that are said to nobody: of others in general, for the case that, or in matters that are no jobs.
     "hypothetical": r"""
+ablauf, frist :: \bnach ablauf der frist (?:kann|koennen|wird|werden)\b
 bewerber, bewerberinnen, bewerbende, kandidaten, kandidatinnen, personen, interessenten, mitbewerber :: ^\W*(?:alle |allen |denjenigen |diejenigen )?(?:bewerber|bewerbenden|kandidat|interessent|person)\w*(?:[:*/_-]+\w+)?(?: und \w+)?(?: \([^)]*\))?, (?:die|welche|denen|deren)\b.{0,60}\b(?:nicht|kein\w*)\b
 bewerber, bewerberinnen, bewerbung, bewerbungen, kandidaten, alle, jede, jeden, jedem, saemtliche :: ^(?!.*\b(?:konnten|konnte)\b).*?\bnicht (?:\w+ ){0,3}(?:alle[nr]?|jede[nrm]?|saemtliche[n]?) (?:\w+ ){0,4}(?:<leute>|einladen|einzuladen|beruecksichtigen)\b(?!.{0,60}\b(?:konnten|haben|wurden?|worden)\b)
 bewerbungen, bewerbung, unterlagen, initiativbewerbungen, papierbewerbungen, mails, emails :: \b(?<!der )(?<!den )(?<!vielen )(?:bewerbungen|initiativbewerbungen|papierbewerbungen|unterlagen|zuschriften|e-?mails|dokumente|anhaenge|dateien),? (?:ohne|per|von|mit|die|in|nach|ueber|auf|via|als|im)\b(?!.{0,140}\b(?:ihre?[rnms]?|ihnen|sie|dich|dir|deine?\w?)\b.{0,60}\b(?:nicht|kein\w*)).{0,140}\b(?:nicht|kein\w*|unberuecksichtigt)\b
@@ -103,6 +104,7 @@ mitteilen, mitzuteilen, sagen, informieren, teilen, teile :: \bleider\b.{0,60}\b
 passt, zueinander :: ^(?:(?:danke|sorry|hallo)\b.{0,20}, )?(?:das |es )?passt (?:aktuell |leider |gerade |derzeit |momentan |fuer uns )+nicht\b(?!.{0,60}\b(?:termin|uhr|zeit)\b)|\bes (?:\w+ ){0,3}nicht (?:ganz |so |wirklich )?(?:passt|gepasst hat)\b(?!.{0,60}\b(?:termin|uhr|zeit)\b)|\bnicht zueinander pass|\bpassen (?:\w+ ){0,4}nicht zu(?:einander|sammen)\b|\bkein(?:en)? (?:\w+ )?(?:match|fit)\b
 """,
     "decline.implied": r"""
+aufgehoben, eingestellt, beendet, abgebrochen, besetzung, erfolgt :: \b\w*(?:verfahren|ausschreibung)\b.{0,90}\b(?:aufgehoben|eingestellt|beendet|abgebrochen)\b|\bbesetzung\b.{0,30}\berfolgt nicht\b
 besetzen, besetzt, nachbesetzen :: \b(?:konnten|koennen|haben|konnte|hat|wurde|werden) (?:wir )?(?:[\w,:-]+ ){0,9}(?<!nicht )(?:besetzen|besetzt)\b(?! (?:soll|wird|moecht|woll|muss|muess|zu))(?! (?:haben|hat|hatten)\W*[?])
 jemand, jemanden, gefunden, fuendig, neue :: \b(?:nehmen|haben|hat|entschieden|fuer|mit|an) (?:\w+ ){0,3}jemand(?:en|em)?\b.{0,80}\b(?:entschieden|gefunden|besetz\w*|eingestellt|weiter\w*|vergeben|entscheid\w*|gewonnen|ander\w+)|\bentschieden\b.{0,30}\bjemand|\b(?:haben|hat|konnten|ist|wurde)\b.{0,60}\b(?:<leute>|besetzung|loesung|verstaerkung|person|nachfolge\w*)\b.{0,40}\b(?:gefunden|finden koennen|fuendig)\b|\bfuendig geworden\b|\bunser\w* neue[nrs]? (?:[\w/-]+ ){1,5}(?:ist|haben|hat|steht)\b.{0,30}\b(?:gefunden|fest)\b
 kollegin, kollegen, kollege, mitarbeiter, mitarbeiterin :: \b(?:fuer|auf|mit|durch|an|zugunsten) (?:eine[nrms]?|den|die|dem|der) (?:[\w-]+ ){0,3}(?:kolleg\w+|mitarbeiter\w*)\b.{0,60}\b(?:entschieden|gefallen|besetzt|besetzen|vergeben)

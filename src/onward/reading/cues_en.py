@@ -21,6 +21,7 @@ only :: \bonly (?:\w+ ){0,4}(?:shortlisted|selected|successful|qualified|suitabl
 those, applicants, candidates, anyone, everyone, applications, items :: \b(?:those|all|any|every|unsuccessful|some)? ?(?:candidates?|applicants?|those|applications|items|anyone|everyone) (?:who|that|which|not|will|are|is|may|must|know|received)\b
 successful :: \bsuccessful or (?:un|not\b)|\bwhether or not\b
 until, once, when, notification, soon :: \b(?:until|once|when|as soon as|before|after) (?:the|this|a|an|our|your) (?:\w+ )?(?:position|role|vacancy|job|post|opening|posting|requisition|test|form|documents?)\b|\buntil (?:this|that|you|it|we)\b
+will, sometimes, contact :: \bsometimes\b|\bwill (?:only )?(?:contact|reach out to|be in touch with|notify|invite|be contacting|speak (?:to|with))\b
 may, result, otherwise, without :: \bmay (?:result|be|not|no longer)\b|\botherwise\b|\bwithout (?:hearing|news|word|any)\b
 other, another, different, next :: \b(?:not|n't) (?:yet )?(?:found|find) the right\b
 may, might :: \b(?:may|might|could) (?:not )?be (?:rejected|declined|unsuccessful|disqualified)
@@ -94,6 +95,9 @@ turn :: \bturn(?:ed|ing)? (?:you|your application) down
 opportunity :: \b(?:unable|not able|not in a position) to (?:offer|progress|take|provide|proceed|move|accept|consider|include|invite|hire)\b.{0,60}(?:<job>|you|your)
 """,
     "decline.implied": r"""
+requirement, requirements, applications, closing :: \brequirement\b.{0,30}\b(?:on hold|closed|cancelled|filled|withdrawn)\b|\bclosing (?:all )?(?:the )?applications\b
+appointing, filling, hiring, recruiting :: \bwill not be (?:appointing|filling|hiring|recruiting)\b
+decision :: \bdecision (?:has been|was) (?:taken|made) (?:not )?to (?:withdraw|cancel|close|pause|freeze|fill|put|stop)\b
 someone, somebody, else :: \b(?:go|going|gone|went|proceed\w*|moving|move|moved) (?:ahead |forward )?with (?:someone|somebody|another|a different)\b
 focus, focusing, concentrate, continue, proceed, continuing, set, invited :: \b(?:going to|will|we're|we are|decided to|have chosen to) (?:be )?(?:focus\w*|concentrat\w*|continu\w*|proceed\w*) (?:on|with) (?:a |an |the |those |our |only )?(?:\w+ ){0,3}(?:<people>)\b|\b(?:have|has) (?:now )?invited (?:a |an |the )?(?:\w+ ){0,3}(?:of )?(?:candidates|applicants|people)\b
 filled :: \bgot filled\b

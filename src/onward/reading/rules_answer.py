@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onward.model.reading import Decline, Kind
-from onward.reading.verdict import YOUR_APPLICATION, Case, Verdict, is_reply, mentions_your_application
+from onward.reading.verdict import YOUR_APPLICATION, Case, Verdict, is_received, is_reply, mentions_your_application
 
 if TYPE_CHECKING:
     from onward.reading.marks import Marked
@@ -99,7 +99,8 @@ def _is_pitch(case: Case, said: tuple[Marked, ...], implied: tuple[Marked, ...])
         return True
     if case.bulk and not case.from_hiring_system and len(marks.sentences) > 60:
         return not mentions_your_application(marks)
-    if not said and not marks.any("regret") and marks.any("offer", "alert"):
+    listed = marks.subject.says("alert") or len(marks.saying("alert")) > 1
+    if not said and not marks.any("regret") and (listed or marks.any("offer")):
         return not mentions_your_application(marks)
     return False
 
@@ -118,7 +119,8 @@ def withdrawn_by_owner(case: Case) -> Verdict | None:
 def withdrawn(case: Case) -> Verdict | None:
     """The application was withdrawn, or is said to go on."""
     found = case.marks.saying("withdrawn", "alive")
-    return Verdict(Kind.STATUS, 0.75, found) if found else None
+    # A receipt, too, may say how long an application stays active.
+    return Verdict(Kind.STATUS, 0.75, found) if found and not is_received(case.marks) else None
 
 
 _NO_OFFER = re.compile(r"\b(?:not|no|nothing|neither|kein\w*|nicht)\b.{0,60}\b(?:offer|angebot|vertrag)\b")

@@ -33,11 +33,18 @@ def second_opinion(verdict: Verdict, marks: Marks) -> Verdict:
 
 def _is_a_guess(verdict: Verdict, marks: Marks) -> bool:
     """Whether the rules fell back on little: thanks for an application, news, or nothing that they know."""
+    if verdict.kind is Kind.STATUS and _tells_news(marks):
+        return False
     if verdict.kind in _VAGUE:
         return verdict.confidence < _FIRM
     if verdict.kind is Kind.ACKNOWLEDGEMENT:
         return not any(sentence.signals.keys() & _SETTLES_A_RECEIPT for sentence in marks.sentences)
     return verdict.confidence < 0.7
+
+
+def _tells_news(marks: Marks) -> bool:
+    """Whether a sentence says where things stand, beyond thanks for one's patience."""
+    return any("thanks" not in sentence.signals for sentence in marks.saying("status", "alive", "withdrawn"))
 
 
 # A letter that tells what happens if one is not chosen, or that it will be read, is a receipt.
