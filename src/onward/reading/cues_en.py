@@ -301,6 +301,7 @@ client, hiring, looking, seeking, recruiting, searching :: \b(?:my|our|a|one of 
 great, perfect, strong, fit, match :: \b(?:you(?:'d| would| could| might)? (?:be|make) an? (?:great|perfect|strong|excellent|good|ideal) (?:fit|match|addition|candidate))\b|\byour (?:\w+ ){0,4}(?:stood out|caught my|looks like a|seems like a)
 """,
     "alert": r"""
+saved, similar :: \bjob you saved\b|\bsaved job\b|\bsimilar jobs\b
 latest, jobs, hiring, actively :: \b(?:latest|more|top) jobs\b|\bactively hiring\b|\b\d+ new jobs?\b|\bdelete this alert\b|\bcreated an alert\b|\bimprove your matches\b
 jobs, hiring, matches, companies, openings, roles :: \b(?:matches|match) these (?:jobs|roles)|\bcompanies are hiring\b|\b(?:these|following) (?:jobs|roles|openings)\b|\bsee (?:the )?(?:job|posting|role)\b|\bposted (?:today|yesterday|\d+ (?:days?|hours?) ago)
 jobs, job, alert, alerts, recommended, matching, matches, new, hiring, openings, vacancies :: \b(?:job alerts?|jobs? (?:for you|you (?:may|might)|matching|near|in|recommend\w+|based on|similar|that match|digest|picks)|(?:recommended|new|latest|top|more|similar|matching|suggested|hot|fresh) (?:\w+ ){0,2}(?:jobs|openings|vacancies|roles|positions)\b|\d+\+? (?:new )?(?:\w+ )?(?:jobs|openings|vacancies|opportunities)|(?:is|are) (?:actively )?(?:hiring|recruiting) (?:for|now|a)|see (?:all|more) jobs|view (?:all |more )?jobs?|apply now|easy apply|saved search|job recommendations|unsubscribe from (?:this|job) alert)\b
@@ -356,5 +357,5 @@ flight|refund|shipment|shipping|parcel|\btransaction|\bloan|mortgage|insurance (
 \babstract\b|proceedings|\btender\b|\bbids?\b|apartment|tenanc|landlord|\bletting|warranty|subscription|\binvoice|voucher|reservation|
 passenger|admissions?\b|enrol+ment|semester|tuition|scholarship|undergraduate|matriculat|\bdating|membership|\bpatients?\b|\bclinic\b|dentist|
 donation|embassy|playlist|\bcfp\b|checkout|overdraft|credit (?:card|score|limit|check)|your card|grant application|nursery|kindergarten|
-childcare|conference|\bgrants?\b|travel authori[sz]ation|boarding|airline|pull request|\(pr #|\bpr #|\bbeta\b|\bcommit|\bmerge|waitlist|waiting list|build failed|release candidate|leasing|one-bedroom|two-bedroom|\bunit \d|supplier|\bitt\b|\bairways\b|your order|\bpayment
+childcare|conference|\bgrants?\b|travel authori[sz]ation|boarding|airline|\bvisa (?:application|appointment|request)|\bmsc\b|\bbsc\b|degree program|\baudition|\btry-?outs?\b|trying out|\bchoir|this season|pull request|\(pr #|\bpr #|\bbeta\b|\bcommit|\bmerge|waitlist|waiting list|build failed|release candidate|leasing|one-bedroom|two-bedroom|\bunit \d|supplier|\bitt\b|\bairways\b|your order|\bpayment
 """

@@ -50,6 +50,7 @@ def rejection(case: Case) -> Verdict | None:
     said = tuple(s for s in marks.saying("decline") if _is_meant(case, s, "decline"))
     implied = tuple(s for s in marks.saying("decline.implied") if _is_meant(case, s, "decline.implied"))
     subject = marks.subject.says("decline") or marks.subject.says("decline.implied")
+    subject = subject and '"' not in marks.letter.subject  # a newsletter quotes one
     if not (said or implied or (subject and marks.saying("regret"))):
         return None
     if _is_pitch(case, said, implied) or (not said and marks.saying("alive")):
