@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 _EVERY = CueTable(cues_facts_en.REQUISITION + cues_facts_de.REQUISITION)
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(
-    r"[(\[\"'“„]?(?P<number>(?:[A-Za-z]{1,4}/){0,2}[A-Za-z]{0,6}[-_/. ]?\d[\dA-Za-z]*(?:[-_/.][\dA-Za-z]+)*)(?![\w%€$@])"
+    r"[(\[\"'“„]?(?P<number>(?:[A-Za-z]{1,4}/){0,2}"
+    r"[A-Za-z]{0,6}[-_/. ]?\d[\dA-Za-z]*(?:[-_/.][\dA-Za-z]+)*)(?![\w%€$@])"
 )
 # Numbers that say by their shape what they are: R-12345, JR10023, REQ-0042.
 _BARE = re.compile(
