@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from demo.build import EXPECTED, MAILBOX
 from demo.source import OWNER
-
 from onward.mail.sources import deliveries
 from onward.model.names import organization_key, requisition_key, role_key
 from onward.model.reading import DateMeaning, Kind
