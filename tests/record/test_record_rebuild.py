@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from onward.model.decision import Verb
 from onward.model.message import Address
 from onward.model.reading import DateMeaning, Kind, Part, SenderRole
 from onward.record.build import build, order_of
+from onward.record.ids import application_id
 from onward.record.keys import keys_of
 from onward.record.ledger import Ledger
 from tests.record.stories import Told, invite, letter, meant, person, said
@@ -170,6 +172,74 @@ def test_new_mail_on_a_slice_gives_what_a_rebuild_gives(story):
     assert record == whole([*before, *later], decisions)
 
 
+def test_what_the_owner_said_of_somebody_in_an_unsure_letter_holds_for_the_next_letter():
+    """The letter brings no event and names no company: nothing but the address leads to them."""
+    ada = Address("Ada Brook", "ada@globex.example")
+    unsure = letter("m0", 0, Kind.REJECTION, sender=ada.address, by=SenderRole.EMPLOYER, unsure=True)
+    invited = letter("m1", 365, Kind.REJECTION, sender=ada.address, invites=(invite("u1", 365, ada),))
+    people = {"name": "Ada Brook", "address": ada.address, "part": "interviewer"}
+    said_so = (said("d0", 300, Verb.CORRECT_PERSON, "m0", **people), said("d1", 301, Verb.SPLIT, "m0"))
+    record = continued_by(invited, [unsure], said_so)
+    assert record == whole([unsure, invited], said_so)
+    assert [(contact.part, contact.evidence.decision_id) for contact in record.contacts.values()] == [
+        (Part.INTERVIEWER, "d0")
+    ]
+
+
+NOTHING_HAPPENED = {"people": (PEOPLE[0],), "unsure": True}
+OWN = said("d0", 300, Verb.SPLIT, "m0")
+A0, A1 = application_id("m0"), application_id("m1")
+# (what the owner said, the letters before it)
+MOVES = {
+    "the company corrected in another letter": (
+        (OWN, said("d1", 301, Verb.CORRECT_COMPANY, "m1", company="Initech AG")),
+        letter("m0", 0, Kind.STATUS, "Globex", "Cook", **NOTHING_HAPPENED),
+        letter("m1", 1, Kind.STATUS, "Globex", "Cook", to_thread=("m0",)),
+    ),
+    "renamed, another application left at the company": (
+        (OWN, said("d1", 301, Verb.RENAME, A0, anchor="m0", company="Initech AG")),
+        letter("m0", 0, Kind.STATUS, "Globex", "Cook", **NOTHING_HAPPENED),
+        letter("m1", 1, Kind.ACKNOWLEDGEMENT, "Globex", "Designer"),
+    ),
+    "merged into one at another company, another application left": (
+        (OWN, said("d1", 301, Verb.MERGE, A0, anchor="m0", into=A1, into_anchor="m1")),
+        letter("m0", 0, Kind.STATUS, "Globex", "Cook", **NOTHING_HAPPENED),
+        letter("m1", 1, Kind.ACKNOWLEDGEMENT, "Initech AG", "Designer"),
+        letter("m2", 2, Kind.ACKNOWLEDGEMENT, "Globex", "Nurse"),
+    ),
+    "merged, with two letters about one interview": (
+        (said("d1", 301, Verb.MERGE, A0, anchor="m0", into=A1, into_anchor="m1"),),
+        letter("m0", 0, Kind.INTERVIEW, "", "Cook", people=(PEOPLE[2],), invites=(invite("u1", 50),)),
+        letter("m1", 1, Kind.INTERVIEW, "", "Designer", people=(PEOPLE[0],), invites=(invite("u2", 50),)),
+    ),
+    "only a calling off": (
+        (),
+        letter("m0", 0, Kind.ACKNOWLEDGEMENT, "", "", agency="Bridge Staffing"),
+        letter(
+            "m1",
+            1,
+            Kind.INTERVIEW,
+            to_thread=("m0",),
+            people=(PEOPLE[0],),
+            invites=(invite("u1", 9, PARTIES[0], method="CANCEL"),),
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MOVES)
+def test_people_are_found_again_after_their_application_moved(name):
+    """They go where the application goes that they are known by, in a rebuild as on a slice."""
+    decisions, *earlier = MOVES[name]
+    known = [*whole(earlier, decisions).contacts.values()]
+    assert PEOPLE[0].address in {contact.address for contact in known}
+    for address in [contact.address for contact in known]:
+        news = letter("m9", 400, Kind.STATUS, people=(person("Somebody", address, Part.UNKNOWN),))
+        assert continued_by(news, earlier, decisions) == whole([*earlier, news], decisions)
+        after = whole([*earlier, news], decisions).contacts
+        assert {contact.id: after[contact.id].part for contact in known} == {c.id: c.part for c in known}
+
+
 @settings(max_examples=80, deadline=None)
 @given(settled())
 def test_a_message_taken_twice_changes_nothing(story):
@@ -214,6 +284,13 @@ def test_every_letter_of_the_search_is_somewhere(entries):
     for message, reading in entries:
         kept = message.id in record.ties or message.id in asked
         assert kept == reading.is_about_the_search or reading.kind is Kind.OUTREACH
+
+
+def continued_by(entry: Entry, before: list[Entry], decisions: tuple[Decision, ...]) -> Told:
+    """The record of earlier mail after taking one more letter on the slice that its keys lead to."""
+    record, ledger = whole(before, decisions), Ledger(decisions)
+    ledger.preload(*record.slice(keys_of(*entry)))
+    return record.apply(ledger.take(*entry))
 
 
 def a_year_later(entry: Entry) -> Entry:

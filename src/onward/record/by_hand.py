@@ -10,7 +10,7 @@ from onward.model.application import Application, Channel, Event, EventKind
 from onward.model.decision import Decision, Verb
 from onward.model.question import QuestionKind
 from onward.model.reading import Person
-from onward.record.contacts import put_person
+from onward.record.contacts import move_people, put_person
 from onward.record.details import employ, index, with_evidence
 from onward.record.ids import application_id, event_id, question_id
 from onward.record.interviews import same_hour
@@ -86,6 +86,7 @@ def rename(shelf: Shelf, decided: Decided, decision: Decision, application: Appl
     index(shelf, application)
     if company:
         forget_company_questions(shelf, application.id)
+        move_people(shelf, application, before)
         follow(shelf, before, application.organization_id)
 
 

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from onward.model.application import Contact
 from onward.model.names import folded
 from onward.model.reading import Part, Person, SenderRole
+from onward.record.happenings import brings_people
 from onward.record.ids import contact_id
 from onward.record.mailboxes import registered
+from onward.record.overlay import is_meant, owners_word, part_of, word
 
 if TYPE_CHECKING:
     from onward.model.application import Application
     from onward.record.arrival import Arrival
+    from onward.record.decided import Decided
     from onward.record.shelf import Shelf
 
 # The weightiest part wins.
@@ -26,19 +29,51 @@ _WEIGHT = {
 }
 
 
-def put_people(shelf: Shelf, arrival: Arrival, application: Application) -> tuple[str, ...]:
+def put_people(shelf: Shelf, decided: Decided, arrival: Arrival, application: Application) -> tuple[str, ...]:
     """Everybody of the message as a contact; their ids in order of appearance, each once.
 
-    A name without an address is nobody in particular while the organization is unknown, and is left out.
+    A name without an address is nobody in particular while the organization is unknown, and is left out. With an
+    address, and no event to take part in, somebody new is nobody's contact yet, for no slice would hold them (see
+    `keys_of`): the address leads to the application, and they are noted, with what the owner said of them, by the
+    first message that brings an event or comes when the organization is known.
     """
     noted: dict[str, None] = {}
     for person in arrival.people:
         organization = _organization_of(shelf, arrival, application, person)
+        is_new = bool(person.address) and shelf.contact_at(person.address) is None
+        if is_new and not organization and not brings_people(arrival):
+            shelf.put_key("address", person.address, application.id)
+            continue
         contact = put_person(shelf, person, organization)
         if contact is not None:
             noted[contact.id] = None
             shelf.put_key("address", contact.address, application.id)
+            if is_new:
+                _heed(shelf, decided, contact, application)
     return tuple(noted)
+
+
+def move_people(shelf: Shelf, application: Application, before: str) -> None:
+    """When the owner moves an application, its people go along, but for those of another one at `before`."""
+    for kind, key in shelf.keys_to(application.id) if before else ():
+        contact = shelf.contact_at(key) if kind == "address" else None
+        if contact is None or contact.organization_id != before:
+            continue
+        if all(before not in {a.organization_id, a.agency_id} for a in shelf.led_by("address", key)):
+            shelf.put_contact(replace(contact, organization_id=application.organization_id))
+
+
+def _heed(shelf: Shelf, decided: Decided, contact: Contact, application: Application) -> None:
+    """Lay what the owner said of somebody in earlier messages of the application over a new contact."""
+    for decision in decided.on_people():
+        tie = shelf.ties.get(decision.subject)
+        name, address = word(decision, "name"), word(decision, "address").lower()
+        here = tie is not None and tie.application_id == application.id
+        if name and here and is_meant(contact, name, address):
+            part = part_of(word(decision, "part")) if word(decision, "part") else contact.part
+            said = Person(name, address, part, owners_word(decision, name))
+            contact = _updated(contact, said, contact.organization_id)
+            shelf.put_contact(contact)
 
 
 def put_person(shelf: Shelf, person: Person, organization: str) -> Contact | None:

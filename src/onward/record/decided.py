@@ -48,6 +48,12 @@ class Decided:
         """The owner's latest word on where a message belongs."""
         return self._ties.get(message_id)
 
+    def on_people(self) -> list[Decision]:
+        """The owner's words on people of messages, in the order in which they were said."""
+        said = (decision for decisions in self._corrections.values() for decision in decisions)
+        people = (decision for decision in said if decision.verb is Verb.CORRECT_PERSON)
+        return sorted(people, key=lambda decision: (decision.made_at, decision.id))
+
     def is_dismissed(self, question_id: str) -> bool:
         """Whether the owner waved a question away."""
         return question_id in self._dismissed

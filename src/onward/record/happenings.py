@@ -46,7 +46,12 @@ def put_events(shelf: Shelf, arrival: Arrival, application: str, people: tuple[s
         shelf.put_event(event)
     for invitation in cancelled(arrival):
         made = _event(arrival, application, EventKind.INTERVIEW_CANCELLED, invitation.uid)
-        shelf.put_event(replace(made, title=invitation.summary))
+        shelf.put_event(replace(made, contact_ids=people, title=invitation.summary))
+
+
+def brings_people(arrival: Arrival) -> bool:
+    """Whether `put_events` writes an event that the people of the message take part in."""
+    return not arrival.reading.unsure and (arrival.reading.is_about_the_search or bool(cancelled(arrival)))
 
 
 def _put_interviews(

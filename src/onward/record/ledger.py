@@ -13,7 +13,7 @@ from onward.model.record import Tie
 from onward.record.arrival import Arrival, arrive
 from onward.record.asking import ask_company, ask_kind, ask_tie
 from onward.record.by_hand import add_application, add_event, rename
-from onward.record.contacts import put_people
+from onward.record.contacts import move_people, put_people
 from onward.record.decided import Decided, tied_to
 from onward.record.details import learn
 from onward.record.happenings import put_events
@@ -191,8 +191,11 @@ class Ledger:
         shelf = self._shelf
         arrival = _dated(arrival, shelf, application)
         same_thread = how == "thread" or any(shelf.leads("thread", known, application.id) for known in arrival.thread)
+        before = application.organization_id
         application = learn(shelf, self._decided, arrival, application)
-        people = put_people(shelf, arrival, application)
+        if application.organization_id != before:
+            move_people(shelf, application, before)
+        people = put_people(shelf, self._decided, arrival, application)
         if not arrival.reading.unsure:
             put_events(shelf, arrival, application.id, people, same_thread=same_thread)
         elif arrival.reading.is_about_the_search:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onward.model.application import Application, Channel, Event, EventKind
 from onward.record.by_hand import follow, forget_company_questions
+from onward.record.contacts import move_people
 from onward.record.details import index
 from onward.record.history import in_order
 
@@ -34,6 +35,7 @@ def merge(shelf: Shelf, gone: Application, into: Application) -> None:
     index(shelf, kept)
     _drop_twins(shelf, into.id)
     for left in (gone.organization_id, into.organization_id):
+        move_people(shelf, kept, left)
         follow(shelf, left, kept.organization_id)
     if kept.organization_id:
         forget_company_questions(shelf, kept.id)
@@ -63,12 +65,18 @@ def _about(question: Question, gone: str, into: str) -> Question:
 
 def _drop_twins(shelf: Shelf, application: str) -> None:
     """One application was sent once, and an interview at one time took place once."""
-    seen: set[object] = set()
+    kept: dict[object, Event] = {}
     for event in in_order(shelf.events(application)):
         mark = _mark(event)
-        if mark is not None and mark in seen:
-            shelf.drop_event(event)
-        seen.add(mark)
+        first = kept.get(mark)
+        if mark is None or first is None:
+            kept[mark] = event
+            continue
+        # Who took part by either letter took part.
+        people = tuple(dict.fromkeys((*first.contact_ids, *event.contact_ids)))
+        shelf.drop_event(event)
+        kept[mark] = replace(first, contact_ids=people)
+        shelf.put_event(kept[mark])
 
 
 def _mark(event: Event) -> object:

@@ -12,6 +12,8 @@ from onward.model.reading import Decline, Fact, Kind, Part, Person, Reading
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from onward.model.application import Contact
+
 
 def overlay(reading: Reading, decisions: Iterable[Decision]) -> Reading:
     """The reading with every correction of this message, in the order in which the owner made them.
@@ -46,6 +48,13 @@ def part_of(text: str) -> Part:
     return Part(text) if text in set(Part) else Part.UNKNOWN
 
 
+def is_meant(person: Person | Contact, name: str, address: str) -> bool:
+    """Whether the owner's word, of a name and an address (lower case, "" for none), is about a person."""
+    if address and person.address:
+        return person.address == address
+    return bool(name) and person.name.casefold() == name.casefold()
+
+
 def _corrected(reading: Reading, decisions: Iterable[Decision]) -> Reading:
     mine = [decision for decision in decisions if decision.verb in _CORRECTIONS]
     for decision in sorted(mine, key=lambda decision: (decision.made_at, decision.id)):
@@ -77,20 +86,14 @@ def _fact(decision: Decision, value: str) -> Fact | None:
 def _person(reading: Reading, decision: Decision) -> Reading:
     """Replace the person meant, add one who was not read, or take one out (no name, but an address)."""
     name, address = word(decision, "name"), word(decision, "address").lower()
-    people = [person for person in reading.people if not _is_meant(person, name, address)]
-    place = next((i for i, person in enumerate(reading.people) if _is_meant(person, name, address)), len(people))
+    people = [person for person in reading.people if not is_meant(person, name, address)]
+    place = next((i for i, person in enumerate(reading.people) if is_meant(person, name, address)), len(people))
     if name:
-        known = next((person for person in reading.people if _is_meant(person, name, address)), None)
+        known = next((person for person in reading.people if is_meant(person, name, address)), None)
         kept = address or (known.address if known else "")
         part = part_of(word(decision, "part")) if word(decision, "part") else (known.part if known else Part.UNKNOWN)
         people.insert(place, Person(name, kept, part, owners_word(decision, name)))
     return replace(reading, people=tuple(people))
-
-
-def _is_meant(person: Person, name: str, address: str) -> bool:
-    if address and person.address:
-        return person.address == address
-    return bool(name) and person.name.casefold() == name.casefold()
 
 
 _CORRECTIONS: dict[Verb, Callable[[Reading, Decision], Reading]] = {
