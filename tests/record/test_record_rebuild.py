@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onward.model.application import EventKind
 from onward.model.decision import Verb
 from onward.model.message import Address
 from onward.model.reading import DateMeaning, Kind, Part, SenderRole
@@ -284,6 +285,29 @@ def test_every_letter_of_the_search_is_somewhere(entries):
     for message, reading in entries:
         kept = message.id in record.ties or message.id in asked
         assert kept == reading.is_about_the_search or reading.kind is Kind.OUTREACH
+
+
+def test_somebody_who_moved_is_not_taken_for_the_next_one_of_that_name():
+    """A contact known by name at one company goes along to another; a namesake at the first is somebody else."""
+    manager, recruiter = PEOPLE[1], PEOPLE[0]
+    told_of = {"kind": "interview", "at": "2026-05-04T10:00:00+02:00", "anchor": "m0"}
+    interviewer = {"name": "Ada Brook", "address": recruiter.address, "part": "interviewer"}
+    decisions = (
+        said("d0", 300, Verb.ADD_EVENT, A0, **told_of, people=[interviewer]),
+        said("d1", 301, Verb.RENAME, A0, anchor="m0", company="Globex Solutions", role="Chef"),
+    )
+    before = [
+        letter("m0", 0, Kind.REJECTION, "Globex", people=(manager,)),
+        letter("m1", 365, Kind.REJECTION, "Globex", "Designer", people=(recruiter, manager)),
+    ]
+    last = letter("m2", 366, Kind.REJECTION, people=(recruiter,))
+    record = continued_by(last, before, decisions)
+    assert record == whole([*before, last], decisions)
+    met = record.the(EventKind.INTERVIEW).contact_ids
+    assert [(record.contacts[known].address, record.contacts[known].part) for known in met] == [
+        (recruiter.address, Part.INTERVIEWER)
+    ]
+    assert len(record.contacts) == 2
 
 
 def continued_by(entry: Entry, before: list[Entry], decisions: tuple[Decision, ...]) -> Told:

@@ -10,7 +10,7 @@ from onward.model.application import Application, Channel, Event, EventKind
 from onward.model.decision import Decision, Verb
 from onward.model.question import QuestionKind
 from onward.model.reading import Person
-from onward.record.contacts import move_people, put_person
+from onward.record.contacts import move_contact, move_people, put_person
 from onward.record.details import employ, index, with_evidence
 from onward.record.ids import application_id, event_id, question_id
 from onward.record.interviews import same_hour
@@ -102,7 +102,7 @@ def follow(shelf: Shelf, before: str, after: str) -> None:
     if left or any(before in {a.organization_id, a.agency_id} for a in shelf.applications.values()):
         return
     for contact in [c for c in shelf.contacts.values() if c.organization_id == before]:
-        shelf.put_contact(replace(contact, organization_id=after))
+        move_contact(shelf, contact, after)
     shelf.drop_organization(before)
 
 

@@ -60,7 +60,28 @@ def move_people(shelf: Shelf, application: Application, before: str) -> None:
         if contact is None or contact.organization_id != before:
             continue
         if all(before not in {a.organization_id, a.agency_id} for a in shelf.led_by("address", key)):
-            shelf.put_contact(replace(contact, organization_id=application.organization_id))
+            move_contact(shelf, contact, application.organization_id)
+
+
+def move_contact(shelf: Shelf, contact: Contact, organization: str) -> None:
+    """A contact goes to another organization, and becomes one with somebody of that name there.
+
+    Its id goes too where it names the old organization: the next one of that name there is somebody else.
+    """
+    person = Person(contact.name, contact.address, contact.part, contact.evidence)
+    namesake = _namesake(shelf, person, organization)
+    by_name = contact.id == contact_id("", contact.organization_id, folded(contact.name))
+    if namesake is None and not by_name:
+        shelf.put_contact(replace(contact, organization_id=organization))
+        return
+    shelf.drop_contact(contact)
+    moved = _updated(namesake, person, organization) if namesake is not None else _new(person, organization)
+    shelf.put_contact(moved)
+    for application in list(shelf.applications):
+        for event in shelf.events(application):
+            if contact.id in event.contact_ids:
+                people = (moved.id if known == contact.id else known for known in event.contact_ids)
+                shelf.put_event(replace(event, contact_ids=tuple(dict.fromkeys(people))))
 
 
 def _heed(shelf: Shelf, decided: Decided, contact: Contact, application: Application) -> None:

@@ -144,6 +144,14 @@ class Shelf:
             self._index_key(kind, key, application)
             self._log(("key", kind, key, application), PutKey(kind, key, application, self.cause))
 
+    def drop_contact(self, contact: Contact) -> None:
+        """Take out a contact who is known under another id."""
+        del self.contacts[contact.id]
+        self._named.get((contact.organization_id, folded(contact.name)), set()).discard(contact.id)
+        if self._addressed.get(contact.address) == contact.id:
+            del self._addressed[contact.address]
+        self._forget(("contact", contact.id))
+
     def drop_event(self, event: Event) -> None:
         """Take out an event (the owner's merge)."""
         del self._events[event.application_id][event.id]
