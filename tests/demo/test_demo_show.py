@@ -39,7 +39,7 @@ def test_the_demo_tells_the_story(onward: Path, tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     told = " ".join(done.stdout.split())
-    assert "new messages, 0 already there" in told
+    assert "messages taken in: 427; already there: 0" in told
     assert "Lark & Halyard has answered on Senior Brand Planner: it is a no." in told
     assert "A short note of thanks to Saskia Wendelboe" in told
     assert "To: Saskia Wendelboe <saskia.wendelboe@larkhalyard.example>" in told

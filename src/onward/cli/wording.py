@@ -32,11 +32,11 @@ TEXTS: Mapping[str, str] = {
     "read.reason": "Stated reason, {reason}: \u201c{text}\u201d",
     "read.form": "{form} of {all} sentences are form. What decided:",
     "import.reading": "reading",
-    "import.done": "{path}: {new} new messages, {known} already there.",
-    "import.nothing_new": "{path}: nothing new; {known} messages were already there.",
+    "import.done": "{path}: messages taken in: {new}; already there: {known}.",
+    "import.nothing_new": "{path}: nothing new; messages already there: {known}.",
     "import.none": "{path}: no new messages.",
     "import.kinds": "About the search: {counts}.",
-    "import.findings": "{count} of them could be read only in part; `onward show` says of each what is missing.",
+    "import.findings": "Read only in part: {count}; `onward show` says of each what is missing.",
     "import.own_address": (
         "Most of this mail goes to {address}, so it is taken to be yours. `onward owner --address` changes that."
     ),
