@@ -29,7 +29,7 @@ bench: $(VENV)/dev.stamp
 
 # The weights of the reader, from the labelled letters; the same letters give the same bytes. Needs uv.
 train:
-	uv run --group training --no-sync python -m training.kinds
+	uv run --no-project --with-editable . --with "scikit-learn>=1.7" python -m training.kinds
 
 # Pins with hashes and without any address of an index; run it after a change of dependencies in pyproject.toml.
 lock:
