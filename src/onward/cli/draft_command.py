@@ -84,7 +84,7 @@ def _application(record: Record, words: str) -> str:
         from onward.flow.finding import find_application
 
         return find_application(record, words).id
-    from onward.flow.drafting import newest_rejection
+    from onward.flow.finding import newest_rejection
 
     return newest_rejection(record)
 

@@ -15,10 +15,8 @@ from typing import TYPE_CHECKING
 
 from onward.cli.output import bold, day, dim, item, paragraph, print_json
 from onward.cli.wording import TEXTS
-from onward.errors import NotFoundError
-from onward.flow.finding import find_application
+from onward.flow.finding import find_application, newest_rejection
 from onward.flow.situation import situation
-from onward.model.application import EventKind
 from onward.model.plan import Verdict
 from onward.plan.plans import plan_for
 
@@ -42,7 +40,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     """Print one plan."""
     record = situation(app.store, app.now, "tied")
     words = " ".join(arguments.application)
-    application_id = find_application(record, words).id if words else _newest_rejection(record)
+    application_id = find_application(record, words).id if words else newest_rejection(record)
     found = plan_for(record, application_id, app.now)
     if arguments.json:
         print_json(found)
@@ -50,18 +48,6 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     for line in lines(record, found):
         print(line)
     return 0
-
-
-def _newest_rejection(record: Record) -> str:
-    rejections = [
-        (event.at, event.application_id)
-        for events in record.events.values()
-        for event in events
-        if event.kind is EventKind.REJECTED
-    ]
-    if not rejections:
-        raise NotFoundError(TEXTS["plan.no_rejection"])
-    return max(rejections)[1]
 
 
 def lines(record: Record, found: Plan) -> Iterator[str]:

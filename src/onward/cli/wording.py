@@ -69,7 +69,6 @@ TEXTS: Mapping[str, str] = {
         "`onward answer APPLICATION perspective later` brings them back on another day; "
         "`onward answer APPLICATION perspective not-for-me` only files the letter."
     ),
-    "plan.no_rejection": "There is no rejection in the record. `onward applications` lists what there is.",
     "plan.unknown_firm": "Company not known",
     "plan.when": "rejected on {on} · {handle}",
     "plan.perspective": "Perspective",

@@ -100,11 +100,11 @@ def _record(store: Store, now: datetime) -> Iterator[Sign]:
 
 def _readers(store: Store) -> Iterator[Sign]:
     """Mail that nobody has read belongs to a restore that was broken off; an older reader did its work."""
-    from onward.flow.lessons import lessons_of, reader_version
+    from onward.flow.lessons import present_version
     from onward.storage.health import read_by
 
     by = dict(read_by(store.connection))
-    present = reader_version(lessons_of(store), frozenset(store.owner().addresses))
+    present = present_version(store)
     unread = by.pop("", 0)
     older = sum(by.values()) - by.get(present, 0)
     if unread:

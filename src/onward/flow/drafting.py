@@ -9,7 +9,6 @@ from onward.drafts.request import Details, DraftRequest
 from onward.drafts.write import write
 from onward.errors import AmbiguousError, NotFoundError
 from onward.flow.telling import note_on
-from onward.model.application import EventKind
 from onward.model.draft import DraftKind, Tone
 from onward.model.names import folded
 from onward.model.note import NoteKind
@@ -150,23 +149,6 @@ def member(record: Record, words: str) -> CircleMember:
     """
     found = [one for one in record.circle if _named(words, one.name, one.address)]
     return _only(found, words, "`onward circle` lists your people, and `onward circle add` adds somebody.")
-
-
-def newest_rejection(record: Record) -> str:
-    """The application with the newest rejection.
-
-    Raises:
-        NotFoundError: the record holds no rejection.
-    """
-    rejections = [
-        (event.at, event.application_id)
-        for events in record.events.values()
-        for event in events
-        if event.kind is EventKind.REJECTED
-    ]
-    if not rejections:
-        raise NotFoundError("There is no rejection in the record. `onward applications` lists what there is.")
-    return max(rejections)[1]
 
 
 def keep_impression(store: Store, record: Record, wish: Wish, now: datetime) -> Record:

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from onward.errors import AmbiguousError, NotFoundError
+from onward.model.application import EventKind
 from onward.model.names import folded
 from onward.model.plan import Counsel
 
@@ -194,3 +195,20 @@ def _several(record: Record, wanted: str, found: list[Application]) -> str:
 def _year(record: Record, application: Application) -> str:
     events = record.events.get(application.id, ())
     return f", {min(event.at for event in events):%B %Y}" if events else ""
+
+
+def newest_rejection(record: Record) -> str:
+    """The application with the newest rejection.
+
+    Raises:
+        NotFoundError: the record holds no rejection.
+    """
+    rejections = [
+        (event.at, event.application_id)
+        for events in record.events.values()
+        for event in events
+        if event.kind is EventKind.REJECTED
+    ]
+    if not rejections:
+        raise NotFoundError("There is no rejection in the record. `onward applications` lists what there is.")
+    return max(rejections)[1]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onward.flow.guard import read_or_note
-from onward.flow.lessons import lessons_of, reader_version
+from onward.flow.lessons import lessons_of, present_version
 from onward.flow.settle import rebuild, settle
 from onward.mail.measure import has_grown
 from onward.mail.sources import deliveries, measure
@@ -67,7 +67,7 @@ def take_in(store: Store, path: str, now: datetime, progress: Callable[[int], No
     first = next(batches, ())
     result.own_address = _learn_own_address(store, [delivery.message for delivery in first])
     read_one = _reader(store)
-    version = _version(store)
+    version = present_version(store)
     for batch in _chain(first, batches):
         messages = [_dated(delivery.message, now) for delivery in batch]
         pairs = [(message, read_one(message)) for message in messages]
@@ -86,7 +86,7 @@ def read_again(store: Store) -> int:
 
     The derived record is built anew from the readings.
     """
-    version = _version(store)
+    version = present_version(store)
     read_one = _reader(store)
     count = store.replace_readings((read_one(message) for message in store.unread_by(version)), version)
     rebuild(store)
@@ -123,10 +123,6 @@ def _reader(store: Store) -> Callable[[Message], Reading]:
     taught = lessons_of(store)
     own = frozenset(store.owner().addresses)
     return lambda message: read_or_note(message, taught, own)
-
-
-def _version(store: Store) -> str:
-    return reader_version(lessons_of(store), frozenset(store.owner().addresses))
 
 
 def _learn_own_address(store: Store, messages: Sequence[Message]) -> str:

@@ -33,6 +33,11 @@ def lessons_of(store: Store) -> tuple[Lesson, ...]:
     return lessons(decisions, messages, readings)
 
 
+def present_version(store: Store) -> str:
+    """What reads this record now: the reader with the owner's lessons and addresses."""
+    return reader_version(lessons_of(store), frozenset(store.owner().addresses))
+
+
 def reader_version(taught: Sequence[Lesson], own_addresses: frozenset[str]) -> str:
     """A name for all that a reading depends on besides its message: the reader, the lessons, the own addresses."""
     if not taught and not own_addresses:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from onward.errors import NotFoundError
 from onward.flow.guard import read_or_note
-from onward.flow.lessons import lessons_of, reader_version
+from onward.flow.lessons import lessons_of, present_version
 from onward.flow.settle import rebuild
 from onward.flow.situation import situation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from onward.model.application import Standing
     from onward.model.message import Message
@@ -120,21 +120,13 @@ def reread(store: Store, now: datetime, progress: Callable[[int], None] = lambda
     return found
 
 
-def _version(store: Store) -> str:
-    return reader_version(lessons_of(store), frozenset(store.owner().addresses))
-
-
-def _newest_first(changed: Iterable[MessageChange]) -> tuple[MessageChange, ...]:
-    return tuple(sorted(changed, key=lambda one: (one.date or _NO_DATE, one.message_id), reverse=True))
-
-
 def _until_settled(store: Store, changed: dict[str, MessageChange], progress: Callable[[int], None]) -> int:
     """Read everything, and once more where that changed what the corrections teach; how many messages there are."""
     count = 0
     for _ in range(_MOST_PASSES):
-        version = _version(store)
+        version = present_version(store)
         count = store.replace_readings(_read_all(store, changed, progress), version)
-        if _version(store) == version:
+        if present_version(store) == version:
             break
     return count
 
