@@ -11,7 +11,8 @@ from onward.model.application import Channel, EventKind, Outcome, Stage, Waiting
 from onward.model.circle import CircleList
 from onward.model.note import NoteKind
 from onward.model.plan import Answer
-from onward.model.reading import DateMeaning, Kind, Part, ReasonCode
+from onward.model.reading import DateMeaning, FeedbackStage, Kind, Part, ReasonCode, Sense, Topic
+from onward.plan.wording import TEXTS as PLAN
 
 TIES = ("owner", "thread", "requisition", "person", "role", "company", "founding")  # as at `model.record.Tie`
 DIFFERENCES = ("name", "requisition", "channel", "stage", "outcome", "events")  # as at `flow.differing.Difference`
@@ -34,6 +35,11 @@ DIFFERENCES = ("name", "requisition", "channel", "stage", "outcome", "events")  
         (SHARED, "part.", Part),
         (SHARED, "date.", DateMeaning),
         (SHARED, "reason.", ReasonCode),
+        (SHARED, "topic.", Topic),
+        (SHARED, "seen.", set(FeedbackStage) - {FeedbackStage.UNKNOWN}),
+        (PLAN, "topic.", set(Topic) - {Topic.OTHER}),
+        (PLAN, "seen.", set(FeedbackStage) - {FeedbackStage.UNKNOWN}),
+        (SHARED, "point.", Sense),
         (TELL, "circle.", CircleList),
         (TELL, "kept.answer.", Answer),
         (TELL, "change.", DIFFERENCES),

@@ -179,6 +179,79 @@ CASES = {
             (QUOTED, "Den man. 2. mar. 2026 kl. 09.15 skrev Tilda Brandt <t@x.example>:\nHej,\nnej."),
         ],
     ),
+    "a quotation in Portuguese": (
+        "Obrigada.\n\nEm seg., 2 de mar. de 2026 às 09:15, Tilda Brandt escreveu:\n\nBom dia,\nnão.",
+        "RES: x",
+        [(OWN, "Obrigada."), (QUOTED, "Em seg., 2 de mar. de 2026 às 09:15, Tilda Brandt escreveu:\n\nBom dia,\nnão.")],
+    ),
+    "a quotation in Italian over two lines": (
+        "Grazie.\n\nIl giorno lun 2 mar 2026 alle ore 09:15 Tilda Brandt\n<t@x.example> ha scritto:\n> no",
+        "Re: x",
+        [
+            (OWN, "Grazie."),
+            (QUOTED, "Il giorno lun 2 mar 2026 alle ore 09:15 Tilda Brandt\n<t@x.example> ha scritto:\n> no"),
+        ],
+    ),
+    "a quotation in Dutch": (
+        "Dank je.\n\nOp ma 2 mrt 2026 om 09:15 schreef Tilda Brandt <t@x.example>:\n\nnee",
+        "Re: x",
+        [(OWN, "Dank je."), (QUOTED, "Op ma 2 mrt 2026 om 09:15 schreef Tilda Brandt <t@x.example>:\n\nnee")],
+    ),
+    "a French header block": (
+        (
+            "Merci, j'ai compris et je reviens vers vous la semaine prochaine.\n\n"
+            "De : Tilda Brandt\nEnvoyé : lundi 2 mars 2026 09:15\nÀ : Jo\nObjet : Candidature\n\nnon"
+        ),
+        "RE: Candidature",
+        [
+            (OWN, "Merci, j'ai compris et je reviens vers vous la semaine prochaine."),
+            (QUOTED, "De : Tilda Brandt\nEnvoyé : lundi 2 mars 2026 09:15\nÀ : Jo\nObjet : Candidature\n\nnon"),
+        ],
+    ),
+    "a mail passed on in Portuguese": (
+        "FYI\n\n---------- Mensagem encaminhada ----------\nDe: Tilda\nData: seg\nAssunto: Não\nPara: Jo\n\nnão",
+        "Fwd: Não",
+        [
+            (OWN, "FYI"),
+            (QUOTED, "---------- Mensagem encaminhada ----------\nDe: Tilda\nData: seg\nAssunto: Não\nPara: Jo"),
+            (FORWARDED, "não"),
+        ],
+    ),
+    "a mail passed on in Dutch": (
+        "Begin doorgestuurd bericht:\n\nVan: Tilda\nDatum: 2 maart 2026\nOnderwerp: nee\n\nnee",
+        "Fwd: nee",
+        [
+            (QUOTED, "Begin doorgestuurd bericht:\n\nVan: Tilda\nDatum: 2 maart 2026\nOnderwerp: nee"),
+            (FORWARDED, "nee"),
+        ],
+    ),
+    "a ceremonious sign-off in French": (
+        (
+            "Madame,\n\nnous n'y donnons pas suite.\n\n"
+            "Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées.\n\nTilda Brandt"
+        ),
+        "",
+        [
+            (
+                OWN,
+                (
+                    "Madame,\n\nnous n'y donnons pas suite.\n\n"
+                    "Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées."
+                ),
+            ),
+            (SIGNATURE, "Tilda Brandt"),
+        ],
+    ),
+    "a Spanish telephone": (
+        "Gracias, quedamos así.\n\nEnviado desde mi iPhone",
+        "",
+        [(OWN, "Gracias, quedamos así."), (SIGNATURE, "Enviado desde mi iPhone")],
+    ),
+    "words that look like labels": (
+        "Da: jetzt bin ich.\nA: oder doch nicht?\n\nBis morgen",
+        "",
+        [(OWN, "Da: jetzt bin ich.\nA: oder doch nicht?\n\nBis morgen")],
+    ),
     "a letter that only speaks of writing": (
         "On 2 March you wrote: I like boats.\nFrom: here on we differ.\n\nAm I wrong?",
         "",

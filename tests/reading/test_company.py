@@ -5,10 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onward.model.reading import SenderRole
-from onward.reading.company import find_company
-from onward.reading.prepare import prepare
 from onward.reading.senders import sender_role
-from tests.reading.mails import mail
+from tests.reading.mails import found_company, mail
 
 LEVER = "<no-reply@hire.lever.co>"
 MAILBOX = "Jo <jo.roe@gmail.com>"
@@ -116,7 +114,7 @@ NOWHERE = [
 
 def company_of(message):
     """The employer's name in a mail, None when none is found."""
-    fact = find_company(prepare(message), sender_role(message)).company
+    fact = found_company(message).company
     return fact.value if fact else None
 
 
@@ -163,7 +161,7 @@ def test_an_agency_is_never_the_employer():
         "Recruitment Ltd"
     )
     message = mail("Buyer", text, "Anna Palmer <anna@palmer-recruitment.example>")
-    found = find_company(prepare(message), sender_role(message))
+    found = found_company(message)
     assert (found.company.value, found.agency.value) == ("Brindle Foods", "Palmer Recruitment Ltd")
 
 
@@ -171,7 +169,7 @@ def test_an_agency_that_names_no_client_leaves_the_employer_open():
     """An unnamed client stays unknown."""
     text = "Hi Jo,\n\nour client has decided to go with someone else.\n\nBest,\nAnna"
     message = mail("Buyer", text, "Palmer Recruitment <anna@palmer-recruitment.example>")
-    found = find_company(prepare(message), sender_role(message))
+    found = found_company(message)
     assert found.company is None
     assert found.agency.value == "Palmer Recruitment"
 
@@ -197,16 +195,14 @@ def test_a_host_that_writes_for_a_house_is_not_the_house():
 def test_agreement_raises_confidence():
     """Two places that agree count for more than either."""
     text = "Dear Jo,\n\nThank you for your interest in joining Vantry."
-    alone = find_company(prepare(mail("Update", text, LEVER)), sender_role(mail("", "", LEVER))).company
-    both = find_company(
-        prepare(mail("Your application to Vantry", text, LEVER)), sender_role(mail("", "", LEVER))
-    ).company
+    alone = found_company(mail("Update", text, LEVER)).company
+    both = found_company(mail("Your application to Vantry", text, LEVER)).company
     assert alone.confidence < both.confidence < 1
 
 
 def test_the_span_holds_the_words():
     """Evidence in the text is the text at its span."""
     message = mail("", "Dear Jo,\n\nThank you for your kind and early interest in joining\nBright  Harbor.", LEVER)
-    fact = find_company(prepare(message), sender_role(message)).company
+    fact = found_company(message).company
     assert fact.value == "Bright Harbor"
     assert message.text[fact.evidence.start : fact.evidence.end] == fact.evidence.text == "Bright  Harbor"

@@ -6,15 +6,11 @@ import pytest
 
 from onward.model.names import organization_key
 from onward.model.reading import DateMeaning as M
-from onward.reading.company import find_company
 from onward.reading.dates import find_dates
 from onward.reading.own_name import covers, makes_up
-from onward.reading.people import find_people
 from onward.reading.prepare import prepare
 from onward.reading.requisition import find_requisition
-from onward.reading.role import find_role
-from onward.reading.senders import sender_role
-from tests.reading.mails import mail
+from tests.reading.mails import found_company, found_people, found_role, mail
 
 NO_REPLY = "no-reply@orrenfield.example"
 
@@ -95,12 +91,12 @@ DAYS = [  # the mail is of Monday, 23 November 2026
         [(M.INTERVIEW, "2026-12-08"), (M.INTERVIEW, "2026-12-09")],
     ),
     ("Unfortunately we won't be able to meet on 30 November as planned.", []),
-    ("Please send it by end of day Friday, 4 December.", [(M.DEADLINE, "2026-12-04")]),
+    ("Please send it by end of day Friday, 4 December.", [(M.ANSWER_BY, "2026-12-04")]),
     ("Your date of joining is 8th January 2027.", [(M.START, "2027-01-08")]),
     ("Wir möchten Ihnen die Stelle zum 1. Februar 2027 anbieten.", [(M.START, "2027-02-01")]),
     ("Wir laden Sie zum Probearbeiten am 9. Dezember ein.", [(M.INTERVIEW, "2026-12-09")]),
     ("Ihre Bewerbung als Köchin vom 11. November 2026 liegt uns vor.", [(M.APPLIED, "2026-11-11")]),
-    ("We keep your papers for six months.", []),
+    ("We keep your papers for six months.", [(M.KEEP_UNTIL, "2027-05-23")]),
 ]
 
 NUMBERS = [
@@ -126,7 +122,7 @@ COVERED = [
 def test_an_employer_is_found_where_letters_name_it(sender, text, expected):
     """The name in full, whichever of sender, text, signature and domain names it."""
     message = mail("Your application", text, sender)
-    found = find_company(prepare(message), sender_role(message)).company
+    found = found_company(message).company
     assert found is not None
     assert organization_key(found.value) == organization_key(expected)
 
@@ -134,7 +130,7 @@ def test_an_employer_is_found_where_letters_name_it(sender, text, expected):
 @pytest.mark.parametrize(("text", "expected"), ROLES)
 def test_a_role_is_found_where_letters_name_it(text, expected):
     """The role alone, without numbers, places and hours."""
-    found = find_role(prepare(mail("News", text, NO_REPLY)))
+    found = found_role(mail("News", text, NO_REPLY))
     assert found is not None
     assert found.value == expected
 
@@ -152,7 +148,7 @@ def test_people_are_found_where_letters_name_them(text, expected):
     """Everybody but the owner, who is greeted."""
     message = mail("News", f"Hallo,\n\n{text}" if "geehrte" not in text else text, NO_REPLY)
     letter = prepare(message)
-    people = find_people(letter, frozenset(), find_company(letter, sender_role(message)))
+    people = found_people(message)
     assert [person.name for person in people] == expected
 
 

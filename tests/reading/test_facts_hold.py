@@ -8,14 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onward.reading.company import find_company
 from onward.reading.dates import find_dates
-from onward.reading.people import find_people
 from onward.reading.prepare import prepare
 from onward.reading.requisition import find_requisition
-from onward.reading.role import find_role
-from onward.reading.senders import sender_role
-from tests.reading.mails import mail
+from tests.reading.mails import found_company, found_people, found_role, mail
 
 WORDS = st.sampled_from(
     """
@@ -34,9 +30,9 @@ TEXTS = st.one_of(
 def all_facts(message):
     """Everything that the finders say of a mail: values with their evidence."""
     letter = prepare(message)
-    company = find_company(letter, sender_role(message))
-    facts = [company.company, company.agency, find_role(letter), find_requisition(letter)]
-    people = find_people(letter, frozenset(), company)
+    company = found_company(message)
+    facts = [company.company, company.agency, found_role(message), find_requisition(letter)]
+    people = found_people(message)
     return [fact for fact in facts if fact], people, find_dates(letter)
 
 
@@ -86,9 +82,8 @@ def test_hostile_text_is_read_quickly(text):
     message = mail(text[:2_000], text, "Vantry <jobs@vantry.example>")
     letter = prepare(message)
     began = time.perf_counter()
-    company = find_company(letter, sender_role(message))
-    find_role(letter)
+    found_role(message)
     find_requisition(letter)
-    find_people(letter, frozenset(), company)
+    found_people(message)
     find_dates(letter)
     assert time.perf_counter() - began < 0.25

@@ -6,13 +6,9 @@ import pytest
 
 from onward.model.message import Address, Invitation
 from onward.model.reading import Part
-from onward.reading.company import find_company
 from onward.reading.parts import part_of_title
-from onward.reading.people import find_people
 from onward.reading.person_names import clean_name, same_person
-from onward.reading.prepare import prepare
-from onward.reading.senders import sender_role
-from tests.reading.mails import SENT, mail
+from tests.reading.mails import SENT, found_people, mail
 
 OWNER = Address("Jo Roe", "jo.roe@home.example")
 R, H, V, C, U = Part.RECRUITER, Part.HIRING_MANAGER, Part.INTERVIEWER, Part.COORDINATOR, Part.UNKNOWN
@@ -110,8 +106,7 @@ TITLES = [
 
 def people_of(message, own=frozenset({OWNER.address})):
     """The people found in a mail."""
-    letter = prepare(message)
-    return find_people(letter, own, find_company(letter, sender_role(message)))
+    return found_people(message, own)
 
 
 @pytest.mark.parametrize(("text", "expected"), IN_THE_TEXT)

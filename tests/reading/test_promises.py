@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 
 from onward.model.reading import FeedbackStance
+from onward.reading.folding import fold
+from onward.reading.promises import _months
 from tests.reading.letters import reading
 
 NO = "Dear Jo,\n\nWe will not be moving forward with your application for the role."
@@ -75,3 +77,32 @@ def test_deletion_is_no_promise_to_keep(text: str) -> None:
 def test_the_earliest_day_of_a_new_application(after: date | None, text: str) -> None:
     """Only a stated rule gives a day."""
     assert reading(_letter(text)).reapply_after == after
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "months"),
+    [
+        ("en", "for twelve (12) months", 12),
+        ("en", "for a six-month period", 6),
+        ("en", "for 90 days", 3),
+        ("en", "for half a year", 6),
+        ("de", "für zwölf Monate", 12),
+        ("de", "ein halbes Jahr lang", 6),
+        ("de", "für die Dauer von zwei Jahren", 24),
+        ("fr", "pendant les 24 prochains mois", 24),
+        ("fr", "pour une durée de deux ans", 24),
+        ("es", "durante un año", 12),
+        ("es", "por un período de seis meses", 6),
+        ("pt", "por um ano e meio", 18),
+        ("pt", "durante doze meses", 12),
+        ("it", "per i prossimi dodici mesi", 12),
+        ("it", "per due anni", 24),
+        ("nl", "nog twaalf maanden", 12),
+        ("nl", "een half jaar", 6),
+        ("en", "for as long as you like", None),
+        ("en", "for the next few days", None),
+    ],
+)
+def test_a_period_is_read_in_every_language(language: str, text: str, months: int | None) -> None:
+    """Numbers and words, weeks and days rounded to months."""
+    assert _months(fold(text), language) == months

@@ -24,6 +24,20 @@ IN_THE_TEXT = [
     ("Kenn-Nr.: A-204", "A-204"),
     ("Your application for Planner (TW/2026/088) is here.", "TW/2026/088"),
     ("Ihre Bewerbung (Referenz SV-19) ist eingegangen.", "SV-19"),
+    ("die Auswahl für die Vakanz 52281 ist getroffen.", "52281"),
+    ("Wir haben Ihre Angaben unter dem Vorgang 7204 erfasst.", "7204"),
+    ("Your application for Ward Clerk (CDH41188) was read.", "CDH41188"),
+    ("We finished looking at your application for PX-41190 Returns Processor.", "PX-41190"),
+    ("votre dossier pour l'offre Contrôleuse, référence VM-2026-1044, est complet.", "VM-2026-1044"),
+    ("nous avons lu votre réponse à notre annonce n° 61204.", "61204"),
+    ("estás inscrita en la oferta 005519 - Compras.", "005519"),
+    ("Su solicitud en la convocatoria 2026/PT-07 ha quedado registrada.", "2026/PT-07"),
+    ("o processo BTN/C/71, relativo à função de gestor, foi anulado.", "BTN/C/71"),
+    ("Referência: 20881 — Rececionista", "20881"),
+    ("candidatura per Impiegata back office (Rif. 66210-GA).", "66210-GA"),
+    ("la ricerca MS/0417, Assistente, è chiusa.", "MS/0417"),
+    ("uw sollicitatie naar de functie van medewerker (vacaturenummer 26-311).", "26-311"),
+    ("je reactie op vacature V-31144 is binnen.", "V-31144"),
 ]
 
 NOWHERE = [
@@ -35,6 +49,15 @@ NOWHERE = [
     "This job required 10 years of practice.",
     "We are a team of 1200 people.",
     "Reference your résumé for details.",
+    "Ihr Profil HB-4417 liegt dem Kunden vor.",
+    "Appelez le 04 00 11 22 33, bureau 214.",
+    "El salario es de 24.500 € y la jornada de 40 horas.",
+    "Nº de registro: 202600044121",
+    "Il decreto n. 87 del 12/10/2026 ne dispone l'esclusione.",
+    "Onze postcode is 4700 ZZ, postbus 90.",
+    "You will work with ISO-9001 and the AZ-104 exam.",
+    "Families should dial 555-0144.",
+    "O ano letivo 2026/2027 começa em setembro.",
 ]
 
 IN_THE_SUBJECT = [
@@ -44,6 +67,10 @@ IN_THE_SUBJECT = [
     ("Application update 2026", None),
     ("Ihre Bewerbung LN 14/2026", "LN 14/2026"),
     ("Your COVID-19 test", None),
+    ("Application Disposition 881204", "881204"),
+    ("Notification - offre O069261144", "O069261144"),
+    ("Retorno - cód. 61-4407", "61-4407"),
+    ("Votre entretien du 12/12/2026", None),
 ]
 
 

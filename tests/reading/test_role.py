@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onward.reading.prepare import prepare
-from onward.reading.role import find_role
-from tests.reading.mails import mail
+from tests.reading.mails import found_role, mail
 
 IN_THE_TEXT = [
     ("Thank you for applying for the Senior Data Analyst position at Vantry.", "Senior Data Analyst"),
@@ -115,7 +113,7 @@ NOWHERE = [
 
 def role_of(subject, text):
     """The role of a mail, None when none is found."""
-    fact = find_role(prepare(mail(subject, text)))
+    fact = found_role(mail(subject, text))
     return fact.value if fact else None
 
 
@@ -141,12 +139,12 @@ def test_a_notice_of_a_board_names_the_job_on_a_line_of_its_own():
     """No sentence names it, the layout does."""
     text = "Your application was sent to Harrow & Finch\n\nJunior Accountant\nHarrow & Finch · Dublin"
     message = mail("Your application was sent", text, "LinkedIn <jobs-noreply@linkedin.com>")
-    assert find_role(prepare(message)).value == "Junior Accountant"
+    assert found_role(message).value == "Junior Accountant"
 
 
 def test_the_span_holds_the_words():
     """Evidence in the text is the text at its span, the mark of gender inside it included."""
     message = mail("", "Hallo Jo,\n\nvielen Dank für Ihre Bewerbung als Entwickler (m/w/d) Java.")
-    fact = find_role(prepare(message))
+    fact = found_role(message)
     assert fact.value == "Entwickler Java"
     assert message.text[fact.evidence.start : fact.evidence.end] == fact.evidence.text == "Entwickler (m/w/d) Java"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onward.cli.names import name_of
 from onward.cli.output import bold, day, dim, item, paragraph
+from onward.cli.point_lines import heading
 from onward.cli.wording import TEXTS as SHARED
 from onward.cli.wording_look import TEXTS
 from onward.flow.finding import message_handle
@@ -108,6 +109,7 @@ def _facts(reading: Reading) -> Iterator[str]:
     for reason in reading.reasons:
         told = TEXTS["letter.fact.reason"].format(value=SHARED[f"reason.{reason.code}"])
         yield f"{told} {_words(reason.text)}"
+    yield from (f"{heading(point)} {_words(point.text)}" for point in reading.points)
     yield from _promises(reading)
 
 

@@ -15,6 +15,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from onward.cli.output import bold, dim, item, paragraph
+from onward.cli.point_lines import heading
 from onward.cli.wording import TEXTS
 from onward.flow.guard import read_or_note
 from onward.flow.reading_format import as_line
@@ -99,6 +100,8 @@ def _facts(reading: Reading) -> Iterator[str]:
         yield TEXTS["read.date"].format(meaning=TEXTS[f"date.{dated.meaning}"], on=dated.on, phrase=dated.phrase)
     for reason in reading.reasons:
         yield TEXTS["read.reason"].format(reason=TEXTS[f"reason.{reason.code}"], text=" ".join(reason.text.split()))
+    for point in reading.points:
+        yield TEXTS["read.point"].format(heading=heading(point), text=" ".join(point.text.split()))
 
 
 def _sentences(message: Message, reading: Reading) -> Iterator[str]:

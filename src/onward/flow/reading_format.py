@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from onward.model.evidence import Evidence
     from onward.model.message import Message
-    from onward.model.reading import Fact, Reading
+    from onward.model.reading import Fact, FeedbackPoint, Reading
 
 FORMAT = 1
 """Raised when a key changes its meaning or goes; keys may be added without it."""
@@ -33,6 +33,7 @@ def as_line(message: Message, reading: Reading) -> dict[str, object]:
             {"code": r.code, "text": r.text, "start": r.start, "end": r.end, "about": r.about} for r in reading.reasons
         ],
         "feedback": reading.feedback,
+        "points": [_point(p) for p in reading.points],
         "keep_on_file": _keep(reading),
         "reapply_after": reading.reapply_after,
         "other_roles": [_evidence(e) for e in reading.other_roles],
@@ -52,6 +53,18 @@ def as_line(message: Message, reading: Reading) -> dict[str, object]:
 
 def _value(fact: Fact | None) -> str | None:
     return fact.value if fact else None
+
+
+def _point(point: FeedbackPoint) -> dict[str, object]:
+    return {
+        "text": point.text,
+        "about": point.about,
+        "stage": point.stage,
+        "sense": point.sense,
+        "changeable": point.changeable,
+        "start": point.start,
+        "end": point.end,
+    }
 
 
 def _keep(reading: Reading) -> dict[str, object] | None:

@@ -5,39 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onward.mail.closing_words import CEREMONY, DEVICES, GREETED, GREETINGS, THANKED
 from onward.mail.notices import NOTICES, NOTICES_BELOW, TOP_NOTICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_NAME = r"(?:\s+[A-ZÄÖÜ][\w.'’-]*){1,4}"
-_GREETED = (  # "Kind regards", "Mit freundlichen Grüßen aus Bremen": a name may follow
-    r"(?:with |my |our )?(?:best|kind|kindest|warm|warmest|sincere|many|good|cordial|professional)?\s?"
-    r"(?:personal )?(?:regards|wishes|greetings)"
-    r"|(?:yours |very )?(?:sincerely|truly|faithfully|respectfully|cordially|warmly|gratefully)(?: yours)?|yours"
-    r"|(?:mit |ganz )?(?:freundlich|herzlich|best|viel|lieb|sonnig|schön|schoen|kollegial|nett)\w*\s"
-    r"gr(?:ü|u|ue)(?:ß|ss)(?:en?)?(?:\s(?:aus|von|nach)\s.{2,25})?(?:\s?/\s?.{4,25})?"
-    r"|gr(?:ü|u|ue)(?:ß|ss)e?|hochachtungsvoll|herzlichst|mfg|lg|vg"
-    r"|cordialement|bien cordialement|saludos(?: cordiales)?|atentamente|un saludo|cordiali saluti|distinti saluti"
-    r"|met vriendelijke groet\w*|groet\w*|med vänlig\w* hälsning\w*|(?:med )?venlig hilsen"
+_NAME = r"(?:\s+[A-ZÀ-Ý][\w.'’-]*){1,4}"
+_SIGN_OFF = re.compile(
+    rf"(?:(?i:{'|'.join(GREETED)})[,.!]?(?:{_NAME})?|(?i:{'|'.join(THANKED)})(?:[,.!–-]*|[,–-]{_NAME}))\s*"
 )
-_THANKED = (  # these are words of any sentence too, so that a name needs a comma
-    r"best|cheers|thanks(?: again| so much| a lot| in advance)?|thank you(?: again| so much| very much)?"
-    r"|many thanks(?: again)?|with (?:thanks|appreciation|gratitude)|(?:with )?all the (?:very )?best|best of luck"
-    r"|take care|talk soon|alles gute|vielen dank|danke|besten dank|bis bald|ciao"
-)
-_SIGN_OFF = re.compile(rf"(?:(?i:{_GREETED})[,.!]?(?:{_NAME})?|(?i:{_THANKED})(?:[,.!–-]*|[,–-]{_NAME}))\s*")
+_CEREMONY = re.compile(CEREMONY, re.IGNORECASE)
+_SIGN_OFF_LENGTH, _CEREMONY_LENGTH = 70, 260
+_CEREMONIOUS = ("salutations", "sentiments", "considération")
 _DELIMITER = re.compile(r"(?:--|—|__)\s*")
-_DEVICE = re.compile(
-    r"(?:sent from (?:my|outlook|mail|yahoo|proton)|get outlook for|gesendet (?:von|mit) (?:mein|outlook|mail|der)"
-    r"|von meinem .{3,30} gesendet|diese nachricht wurde von meinem|envoyé de mon)\b.{0,80}",
-    re.IGNORECASE,
-)
-_GREETING = re.compile(
-    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|day)|guten (?:tag|morgen)|hallo|liebe[rs]?|sehr geehrte[rs]?"
-    r"|moin)\b",
-    re.IGNORECASE,
-)
+_DEVICE = re.compile(rf"(?:{'|'.join(DEVICES)})\b.{{0,80}}", re.IGNORECASE)
+_GREETING = re.compile(rf"(?:{'|'.join(GREETINGS)})\b", re.IGNORECASE)
 _POSTSCRIPT = re.compile(r"p\.?\s?s\.?\s?[:.\s]", re.IGNORECASE)
 _PUNCTUATION = ".,:;|()/-"
 
@@ -58,12 +41,13 @@ def _by_longest_word(signs: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return found
 
 
+_TOP_NOTICES = _by_longest_word(TOP_NOTICES)
 _NOTICES = _by_longest_word(NOTICES)
 _NOTICES_BELOW = _by_longest_word((*NOTICES, *NOTICES_BELOW))
 SIGNATURE_LINE = 90
 """Characters; a longer line below the sign-off is text."""
 _SIGNATURE_LINES = 14
-_TOP_LINES = 3
+_TOP_NOTICE_LENGTH = 200
 _SHORT_PARAGRAPH = 120
 _FOLDED_LINE = 50
 _RULE = "_-=*"
@@ -74,7 +58,14 @@ _OTHER_PARAGRAPHS = 4  # an address, a claim: between and below notices
 
 def is_sign_off(line: str) -> bool:
     """Whether a line is a letter's leave-taking, with or without a name behind it."""
-    return 1 < len(line) <= 70 and _SIGN_OFF.fullmatch(line) is not None
+    if len(line) <= _SIGN_OFF_LENGTH and _SIGN_OFF.fullmatch(line):
+        return len(line) > 1
+    return len(line) <= _CEREMONY_LENGTH and _is_ceremony(line)
+
+
+def _is_ceremony(line: str) -> bool:
+    """Whether a line ends one of the long polite sentences that take leave in French."""
+    return any(word in line for word in _CEREMONIOUS) and _CEREMONY.fullmatch(line) is not None
 
 
 def is_footer(line: str, *, below_sign_off: bool) -> bool:
@@ -86,8 +77,8 @@ def is_footer(line: str, *, below_sign_off: bool) -> bool:
 
 def is_top_notice(line: str) -> bool:
     """Whether one of the first lines is a notice such as "View in browser"."""
-    folded = line.lower() if len(line) < 200 else ""
-    return any(sign in folded for sign in TOP_NOTICES)
+    folded = line.lower() if len(line) < _TOP_NOTICE_LENGTH else ""
+    return any(sign in folded for word in _TOP_NOTICES.keys() & _words(folded) for sign in _TOP_NOTICES[word])
 
 
 def signature_from(lines: list[str], first: int, last: int) -> int:

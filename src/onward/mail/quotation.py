@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onward.mail.quotation_words import (
+    ATTRIBUTION_STARTS,
+    ATTRIBUTIONS,
+    FORWARDS,
+    FROM_LABELS,
+    ORIGINALS,
+    OTHER_LABELS,
+)
+
 # Announcements of a quotation end a line with a colon …
 _FOREIGN_SIGNS = {
-    "a écrit": "fr",
-    "escribió": "es",
-    "ha scritto": "it",
-    "schreef": "nl",
     "skrev": "sv",
     "napisał": "pl",
     "napsal": "cs",
     # … and repeated headers begin lines with these.
-    "\nde :": "fr",
-    "\nenviado:": "es",
-    "\ninviato:": "it",
-    "\nverzonden:": "nl",
     "\nskickat:": "sv",
     "\nsendt:": "da",
     "\nwysłano:": "pl",
@@ -27,39 +28,19 @@ _FOREIGN_SIGNS = {
 _FIRST = tuple(">-_=*")
 _LONGEST_FOREIGN = 40_000  # characters searched with the patterns of mail-parser-reply
 
-_ATTRIBUTION = re.compile(
-    r"(?:On\s.{6,250}\swrote\s?|.{2,150}\s<\S+@\S+>\s+(?:wrote|schrieb)(?:\s.{2,60})?\s?|At\s.{6,120}\syou\swrote\s?"
-    r"|Am\s.{6,200}\sschrieb(?:\s.{1,150})?\s?|.{2,120}\sschrieb\sam\s.{6,120}\s?|.{2,120}\shat\s(?:am\s)?.{6,120}\sgeschrieben\s?"
-    r"|Le\s.{6,200}\sa\sécrit\s?|El\s.{6,200}\sescribió\s?|Il\s.{6,200}\sha\sscritto\s?|Op\s.{6,200}\sschreef\s.{1,120}"
-    r"|\d{4}-\d\d-\d\d\s.{4,80}<\S+@\S+>\s?):",
-    re.IGNORECASE,
-)
-_ATTRIBUTION_START = re.compile(r"(?:On|Am)\s.*\d")
-_FORWARD = re.compile(
-    r"[-_=*\s]*(?:begin(?:n)? forwarded message|(?:start of )?forwarded (?:message|e-?mail)(?: from .{1,80})?"
-    r"|(?:anfang der )?weitergeleiteten? (?:nachricht|e-?mail|mail)(?: von .{1,80})?"
-    r"|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht)\s*:?[-_=*\s]*",
-    re.IGNORECASE,
-)
-_ORIGINAL = re.compile(
-    r"[-_=*>\s]*(?:original (?:message|appointment)|ursprünglicher termin|ursprüngliche (?:nachricht|mail|e-mail)"
-    r"|original-?nachricht|ursprungsnachricht|message d['’]origine|mensaje original|messaggio originale"
-    r"|oorspronkelijk bericht)\s*:?[-_=*\s]*",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(
-    r"[*>\s]*(from|von|absender|sent|date|gesendet|datum|to|an|empfänger|cc|kopie|bcc|subject|betreff|reply-to"
-    r"|antwort an|importance|priority|wichtigkeit|priorität|attachments?|anlagen?|when|where|organi[sz]ation|wann|wo)"
-    r"\*?[ \t]*:\*?(?:\s|$)",
-    re.IGNORECASE,
-)
-_FROM_LABELS = frozenset(("from", "von", "absender"))
+_ATTRIBUTION = re.compile(rf"(?:{'|'.join(ATTRIBUTIONS)})\s?:", re.IGNORECASE)
+_ATTRIBUTION_START = re.compile(rf"(?:{'|'.join(ATTRIBUTION_STARTS)}).*\d")
+_RULE = r"[-_=*>\s]*"
+_FORWARD = re.compile(rf"{_RULE}(?:{'|'.join(FORWARDS)})\s*:?{_RULE}", re.IGNORECASE)
+_ORIGINAL = re.compile(rf"{_RULE}(?:{'|'.join(ORIGINALS)})\s*:?{_RULE}", re.IGNORECASE)
+_LABEL = re.compile(rf"[*>\s]*({'|'.join((*FROM_LABELS, *OTHER_LABELS))})\*?[ \t\u00a0]*:\*?(?:\s|$)", re.IGNORECASE)
+_FROM_LABELS = frozenset(FROM_LABELS)
 _BLOCK_LINES = 14
 
 
 def may_announce(line: str) -> bool:
     """Whether a line can be any of the signs below; cheap, so that most lines are not looked at twice."""
-    return line[:1] in _FIRST or line[-1:] == ":" or ":" in line[:16] or line.startswith(("On ", "Am "))
+    return line[:1] in _FIRST or line[-1:] == ":" or ":" in line[:16] or line.startswith(ATTRIBUTION_STARTS)
 
 
 def is_attribution(line: str) -> bool:
@@ -126,7 +107,7 @@ def _belongs(lines: list[str], at: int) -> bool:
 
 
 def foreign_quotation(text: str, lines: list[str]) -> int:
-    """Where a quotation in one of eight further languages begins; -1 when none does."""
+    """Where a quotation in one of four further languages begins; -1 when none does."""
     signs = "\n" + "\n".join(line for line in lines if line[-1:] == ":" or ":" in line[:16]).lower()
     languages = {language for sign, language in _FOREIGN_SIGNS.items() if sign in signs} if len(signs) > 1 else None
     if not languages:

@@ -28,8 +28,10 @@ from onward.model.message import Segment, SegmentKind
 OWN_TEXT_MIN = 40
 """Characters; who writes fewer above a forwarded mail has forwarded it and not written."""
 
-_FORWARDING_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|doorst|vs)\s*:", re.IGNORECASE)
-_ANSWERING_SUBJECT = re.compile(r"\s*(?:re|aw|antw|sv|ref|r)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+_FORWARDING_SUBJECT = re.compile(
+    r"\s*(?:fwd?|wg|tr|rv|i|doorst|vs|enc|encaminhada|reenv|inoltra|r: i)\s*:", re.IGNORECASE
+)
+_ANSWERING_SUBJECT = re.compile(r"\s*(?:re|aw|antw|sv|ref|r|rép|rif|res|betr)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 _TOP_LINES = 3
 
 

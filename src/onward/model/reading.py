@@ -95,6 +95,42 @@ class SentenceLabel(StrEnum):
     OTHER = "other"
 
 
+class Topic(StrEnum):
+    """What a point of feedback is about."""
+
+    SKILL = "skill"
+    EXPERIENCE = "experience"
+    PRESENTATION = "presentation"
+    ANSWERS = "answers"
+    PREPARATION = "preparation"
+    COMMUNICATION = "communication"
+    MOTIVATION = "motivation"
+    CULTURE = "culture"
+    LANGUAGE = "language"
+    ASSESSMENT = "assessment"
+    RESUME = "resume"
+    AVAILABILITY = "availability"
+    SALARY = "salary"
+    OTHER = "other"
+
+
+class FeedbackStage(StrEnum):
+    """At which step of an application what a point of feedback judges was seen."""
+
+    APPLICATION = "application"
+    SCREENING = "screening"
+    INTERVIEW = "interview"
+    ASSESSMENT = "assessment"
+    UNKNOWN = "unknown"
+
+
+class Sense(StrEnum):
+    """Whether a point of feedback values something or asks for it."""
+
+    STRENGTH = "strength"
+    IMPROVE = "improve"
+
+
 class Part(StrEnum):
     """What a person has to do with an application."""
 
@@ -218,6 +254,29 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedbackPoint:
+    """One piece of feedback on the owner.
+
+    Attributes:
+        text: the sentence, word for word, without the sign of a list in front.
+        start, end: its span in the message's text.
+        about: what it is about; OTHER when that cannot be told.
+        stage: where it was seen; UNKNOWN when that cannot be told.
+        sense: whether it values or asks for something.
+        changeable: whether what is asked for can be learnt, practised, prepared or written otherwise; None when that
+            cannot be told, and for what is valued.
+    """
+
+    text: str
+    start: int
+    end: int
+    about: Topic
+    stage: FeedbackStage
+    sense: Sense
+    changeable: bool | None
+
+
+@dataclass(frozen=True, slots=True)
 class KeepOnFile:
     """A promise to keep the application.
 
@@ -249,6 +308,7 @@ class Reading:
         people: in order of appearance, the sender first when the sender is a person.
         reasons: stated reasons, in order.
         feedback: what is said of feedback.
+        points: the feedback taken apart, in order.
         keep_on_file: the promise, or None.
         reapply_after: the earliest day of a new application, None when none is stated.
         reapply_welcome: the sentence that invites another application, or None.
@@ -284,6 +344,7 @@ class Reading:
     deciding: tuple[tuple[int, int], ...] = ()
     sender_role: SenderRole = SenderRole.UNKNOWN
     findings: tuple[Finding, ...] = ()
+    points: tuple[FeedbackPoint, ...] = ()
 
     @property
     def is_about_the_search(self) -> bool:

@@ -10,7 +10,8 @@ from onward.model.plan import Because, Counsel, Step, Verdict
 from onward.model.reading import FeedbackStance, SentenceLabel
 from onward.plan.case import decision_on, surely_interviewed
 from onward.plan.meetings import present, was_seen
-from onward.plan.received import received
+from onward.plan.points import act_on
+from onward.plan.received import points_received, received
 from onward.plan.recipients import Choice, Rule, for_feedback, offers_feedback
 from onward.plan.rights import Topic, rights
 from onward.plan.senders import asks_not_to_write, closes_its_mailbox
@@ -47,7 +48,12 @@ def _weighed(case: Case, come: tuple[Because, ...]) -> Step:
     """Feedback is there: word for word, then the questions that decide what to do with it."""
     gate = tuple(because(key) for key in _GATE)
     why = (*come, because("feedback.gate", source=_CHAWLA), *gate, because("feedback.park"))
-    return advice(case, Counsel.FEEDBACK, Verdict.KNOW, say("feedback.come", company=case.company), why)
+    repeated = act_on(case, points_received(case))
+    what = say("feedback.come", company=case.company)
+    if repeated is not None:
+        about, count = repeated
+        what = say("feedback.come.act", company=case.company, about=about, count=count)
+    return advice(case, Counsel.FEEDBACK, Verdict.KNOW, what, why)
 
 
 def _asked(case: Case, decision: Decision) -> Step:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from onward.model.application import Event
     from onward.model.decision import Decision
     from onward.model.note import Note
-    from onward.model.reading import DatedFact, Reading, Reason, Sentence, SentenceLabel
+    from onward.model.reading import DatedFact, FeedbackPoint, Reading, Reason, Sentence, SentenceLabel
     from onward.model.record import Record
 
 _UNDECIDED = re.compile(
@@ -27,6 +27,11 @@ def of_sentence(reading: Reading, sentence: Sentence) -> Evidence:
 def of_reason(reading: Reading, reason: Reason) -> Evidence:
     """The sentence that states a reason."""
     return Evidence(reason.text, reading.message_id, reason.start, reason.end)
+
+
+def of_point(reading: Reading, point: FeedbackPoint) -> Evidence:
+    """The sentence that makes a point of feedback."""
+    return Evidence(point.text, reading.message_id, point.start, point.end)
 
 
 def of_date(reading: Reading, dated: DatedFact) -> Evidence:

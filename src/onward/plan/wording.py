@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onward.plan.wording_points import TEXTS as POINTS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -141,6 +143,12 @@ _FEEDBACK = {
     "feedback.ask": "Ask {name} for feedback: thanks for the consideration first, then one question.",
     "feedback.answer_the_letter": "Reply to the letter, which offers feedback: thanks first, then one question.",
     "feedback.come": "Feedback from {company} is here. Nothing has to be done with it today.",
+    "feedback.come.act": (
+        "Feedback from {company} is here. {count} letters of different applications speak of {about}: "
+        "that is worth acting on, at your own pace."
+    ),
+    "feedback.asks": "What it asks for, word for word:",
+    "feedback.values": "What it values, word for word:",
     "feedback.noted": "You noted on {day}: “{text}”",
     "feedback.in_mail": "It stands in the mail of {day}.",
     "feedback.gate": "Five questions before taking it in, because poor feedback can feed brooding:",
@@ -361,6 +369,7 @@ TEXTS: Mapping[str, str] = {
     **_PERSPECTIVE,
     **_THANKS,
     **_FEEDBACK,
+    **POINTS,
     **_RIGHTS,
     **_FIT,
     **_SUPPORT,

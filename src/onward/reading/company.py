@@ -2,144 +2,122 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from onward.model.evidence import Evidence
 from onward.model.names import organization_key
 from onward.model.reading import Fact, SenderRole
-from onward.reading.addresses import is_vendor_name, looks_like_service, own_label
-from onward.reading.claims import Claim, settle, weightiest
-from onward.reading.employer_names import is_legal_form, squash
-from onward.reading.employer_said import said_claims
-from onward.reading.employer_signed import signed_claims
-from onward.reading.folding import fold_word as fold
-from onward.reading.own_name import addressed_claims, domain_claims, handle_of, hints_of, sender_claims
+from onward.reading.addresses import is_vendor_name, looks_like_service, own_label, tenant
+from onward.reading.claims import Claim, settle
+from onward.reading.employer_names import is_function, is_legal_form, is_name, squash, trimmed
+from onward.reading.own_name import is_hosted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from onward.model.message import Message
     from onward.reading.letter import Letter
+    from onward.reading.name_tags import Mention
 
-_SHARED = 6  # so many first letters in common make a name the host's
-_SPELLED_LABEL = 0.34  # what the mere label of a domain is worth
-_SERVICE = 0.3  # the factor by which a service's own name counts less than others
-_AGENCY_ENDINGS = frozenset("personnel staffing recruitment headhunting personalberatung zeitarbeit".split())
-_HOSTS = frozenset({SenderRole.BOARD, SenderRole.TRACKING_SYSTEM})
 _key = lru_cache(maxsize=4096)(organization_key)  # the same few names come again and again
+_HOSTS = frozenset({SenderRole.BOARD, SenderRole.TRACKING_SYSTEM})
+_SPELLED_DOMAIN = 0.2  # what the mere label of a domain is worth
+_AGREES = 0.45  # what a domain adds to a name that the letter says
+_SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """The employer and the agency of a mail; each None when unknown.
-
-    Attributes:
-        company, agency: as `Reading`.
-        hints: squashed names by which the sender's house is known.
-    """
+    """The employer and the agency of a mail; each None when unknown."""
 
     company: Fact | None = None
     agency: Fact | None = None
-    hints: frozenset[str] = frozenset()
 
 
-def find_company(letter: Letter, role_of_sender: SenderRole) -> Company:
+def find_company(letter: Letter, role_of_sender: SenderRole, named: Sequence[Mention]) -> Company:
     """The employer that the letter is about, never the tracking system, board or agency that sent it.
 
-    Every place that may name the employer makes a claim; claims that agree add up.
+    Every place that names the employer makes a claim; claims that agree add up.
+
+    Args:
+        letter: the letter.
+        role_of_sender: whose domain it came from.
+        named: what the letter names.
     """
-    message = letter.message
-    hints = hints_of(message, role_of_sender)
-    said = list(said_claims(letter, hints))
-    if role_of_sender is SenderRole.AGENCY:
-        return _through_agency(letter, said, hints)
-    shown = list(sender_claims(message, role_of_sender))
-    agreed = _agreed(said, shown, hints if role_of_sender is SenderRole.EMPLOYER else frozenset())
-    if agreed:
-        told = [replace(claim, full=_key(claim.value) in agreed) for claim in (*said, *shown)]
-        return Company(_settled(told), hints=hints)
-    own = [] if role_of_sender is SenderRole.BOARD else [*shown, *_own_claims(letter, role_of_sender, said, hints)]
-    hosted = role_of_sender in _HOSTS
-    if hosted or looks_like_service(message.sender.domain):
-        host = squash(own_label(message.sender.domain))
-        said = [claim for claim in said if not _is_agency(claim)] + list(addressed_claims(letter))
-        if hosted:
-            kept = [claim for claim in (*said, *own) if not _is_host(claim, host)]
-            return Company(_settled(kept), hints=hints)
-        own = [claim for claim in own if claim.weight > _SPELLED_LABEL]
-        weighed = [_doubted(claim) if _is_host(claim, host) else claim for claim in (*said, *own)]
-        return Company(_settled(weighed), hints=hints)
-    return Company(_settled([*said, *own]), hints=hints)
+    agency = _settled(list(_claims(letter, named, "A")))
+    employers = list(_claims(letter, named, "C"))
+    if agency:
+        employers = [claim for claim in employers if not _same(_key(claim.value), _key(agency.value))]
+    elif role_of_sender is not SenderRole.AGENCY:
+        employers += _of_the_address(letter.message, role_of_sender, employers)
+    return Company(_settled(employers), agency)
 
 
-def _agreed(said: list[Claim], shown: list[Claim], hints: frozenset[str]) -> frozenset[str]:
-    """The names that both the letter and its display name or whole domain give: then nothing else need be asked."""
-    keys = {_key(claim.value) for claim in shown}
-    return frozenset(
-        _key(claim.value)
-        for claim in said
-        if claim.weight >= _CERTAIN
-        and (_key(claim.value) in keys or (" " in claim.value and squash(claim.value) in hints))
-    )
+def _claims(letter: Letter, named: Sequence[Mention], tag: str) -> Iterator[Claim]:
+    for mention in named:
+        if mention.tag != tag:
+            continue
+        span = trimmed(mention.stretch.text, mention.start, mention.end)
+        if span is None:
+            continue
+        words = mention.stretch.text[slice(*span)]
+        if is_vendor_name(squash(words)):
+            continue
+        yield Claim(
+            " ".join(words.split()),
+            mention.within(*span).evidence(letter.message),
+            min(0.95, mention.probability),
+            full=mention.stretch.region in ("sender", "closing"),
+        )
 
 
-_CERTAIN = 0.8
+def _of_the_address(message: Message, role: SenderRole, said: list[Claim]) -> Iterator[Claim]:
+    """What the mail domain, or the handle at a tracking system, says: it confirms a name, or is the last resort."""
+    if role is SenderRole.BOARD or role is SenderRole.PERSONAL:
+        return
+    handle = tenant(message.sender.address) if role in _HOSTS else own_label(message.sender.domain)
+    bare = squash(handle)
+    if len(bare) < _SHORTEST or is_vendor_name(bare):
+        return
+    known = [claim for claim in said if squash(claim.value).startswith(bare) or bare.startswith(squash(claim.value))]
+    evidence = Evidence(message.sender.address, message.id, place="sender")
+    if known:
+        best = max(known, key=lambda claim: claim.weight)
+        yield Claim(best.value, evidence, _AGREES)
+    elif not (is_function(handle) or looks_like_service(message.sender.domain) or is_hosted(message.sender)):
+        yield Claim(_spelled(handle), evidence, _SPELLED_DOMAIN)
 
 
-def _doubted(claim: Claim) -> Claim:
-    """A claim for a house that seems to write for others."""
-    return replace(claim, weight=claim.weight * _SERVICE)
-
-
-def _is_agency(claim: Claim) -> bool:
-    """Whether a name ends as those of agencies do."""
-    return fold(claim.value.split()[-1]) in _AGENCY_ENDINGS
-
-
-def _through_agency(letter: Letter, said: list[Claim], hints: frozenset[str]) -> Company:
-    shown = sender_claims(letter.message, SenderRole.AGENCY)
-    agency = _settled([*shown, *_own_claims(letter, SenderRole.AGENCY, said, hints)])
-    taken = _key(agency.value) if agency else ""
-    said = said or list(addressed_claims(letter))
-    return Company(_settled([claim for claim in said if not _same(_key(claim.value), taken)]), agency, hints)
-
-
-def _own_claims(letter: Letter, role: SenderRole, said: list[Claim], hints: frozenset[str]) -> Iterator[Claim]:
-    """What the sender's address, the closing lines and the footer say of the sender's house."""
-    known = {squash(claim.value): claim.value for claim in said}
-    yield from domain_claims(letter, role, known)
-    yield from signed_claims(letter, hints, handle_of(letter.message, role))
+def _spelled(handle: str) -> str:
+    words = [word.capitalize() for word in re.split(r"[-_]+", handle) if word]
+    return " ".join(words) if len(handle) > _SHORTEST else handle.upper()
 
 
 def _settled(claims: list[Claim]) -> Fact | None:
-    return settle(claims, _key, _spelling)
+    return settle([claim for claim in claims if is_name(claim.value)], _key, _spelling)
 
 
 def _spelling(claims: list[Claim]) -> Claim:
-    """The spelling to show: the fullest one that a signature, header or two places give, from the text where it can."""
+    """The spelling to show: the one that most weight stands behind, from the text where it can be, in full."""
     by_key: dict[str, list[Claim]] = {}
     for claim in claims:
         by_key.setdefault(_key(claim.value), []).append(claim)
-    told = [alike for alike in by_key.values() if len(alike) > 1 or alike[0].full]
-    named = max(told, key=_fullness, default=claims)
+    named = max(by_key.values(), key=_weight)
     plain = [claim for claim in named if not is_legal_form(claim.value.split()[-1])] or named
-    written = [claim for claim in plain if claim.evidence.place != "sender"] or plain
-    return weightiest(written)
+    written = [claim for claim in plain if claim.evidence.place == "text"] or plain
+    return max(written, key=lambda claim: claim.weight)
 
 
-def _fullness(claims: list[Claim]) -> tuple[bool, int, float]:
-    """How much a spelling says: its legal form, its words, how often it is said."""
-    legal = any(is_legal_form(claim.value.split()[-1]) for claim in claims)
-    return legal, len(_key(claims[0].value).split()), sum(claim.weight for claim in claims)
+def _weight(claims: list[Claim]) -> tuple[float, int]:
+    doubt = 1.0
+    for claim in claims:
+        doubt *= 1 - claim.weight
+    return round(1 - doubt, 2), len(claims[0].value)
 
 
 def _same(one: str, other: str) -> bool:
     shorter, longer = sorted((one.replace(" ", ""), other.replace(" ", "")), key=len)
     return bool(shorter) and longer.startswith(shorter)
-
-
-def _is_host(claim: Claim, host: str) -> bool:
-    """Whether a claim names the system that carries the mail."""
-    squashed = squash(claim.value)
-    shared = min(len(host), _SHARED)
-    return is_vendor_name(squashed) or (squashed[:shared] == host[:shared])

@@ -1,148 +1,307 @@
-"""Finds words that give a day or a time of day in lower-case text; what they mean is decided elsewhere."""
+"""Patterns that find the words of a day or a length of time; what they mean is decided elsewhere.
+
+All of them match `flat` text: lower case, one plain letter for each letter, so that offsets stay.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
 
-from onward.reading.date_words import MONTHS, NUMBERS, SEASONAL, UNITS, WEEKDAYS, ZONES
+from onward.reading.date_words import WORDS, DateWords, Lead
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
-def _any(words: object) -> str:
-    spelled = {w for word in words for w in (word, word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü"))}  # type: ignore[attr-defined]
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(spelled, key=len, reverse=True))
+T = TypeVar("T")
 
-
-_LONG_DAYS = _any([word for word in WEEKDAYS if len(word) > 4])
-_SHORT_DAYS = _any([word for word in WEEKDAYS if len(word) <= 4])
-_MONTH = _any(MONTHS)
-_YEAR = r"(?:\s*,)?\s+(?:of\s+)?(?P<{}>20\d\d)\b"
-
-# Each has a group per part; `wd` is a weekday written beside the date.
-_WD = rf"(?:\b(?P<wd>{_LONG_DAYS}|(?:{_SHORT_DAYS})(?=[.,\s]))\b\.?,?\s+(?:den\s+|dem\s+|der\s+|the\s+)?)?"
-
-
-@lru_cache(maxsize=1)
-def day_pattern() -> re.Pattern[str]:
-    """One pattern for all ways to write a day with digits."""
-    return re.compile(
-        _WD
-        + r"(?:(?<![\d/.-])(?P<iy>20\d\d)-(?P<im>\d\d?)-(?P<id>\d\d?)(?![\d-])"
-        + r"|(?<![\d/.,+-])(?P<dd>\d{1,2})\.\s?(?P<dm>\d{1,2})\.(?:\s?(?P<dy>20\d\d|\d\d)(?!\d)(?![:.]\d))?(?!\d)"
-        + r"|(?<![\d/.+-])(?P<sa>\d{1,2})/(?P<sb>\d{1,2})(?:/(?P<sy>20\d\d|\d\d))?(?![\d/])"
-        + r"|(?<![\d/.-])(?P<ha>\d{1,2})-(?P<hb>\d{1,2})-(?P<hy>20\d\d)(?![\d-])"
-        + rf"|(?<![\d/.:-])(?P<fd>\d{{1,2}})(?:st|nd|rd|th"
-        rf"|\.)?[\s-]+(?:of\s+)?(?P<fm>{_MONTH})\b\.?(?:,?[\s-]+(?P<fy>20\d\d)\b)?"
-        + rf"|\b(?P<mm>{_MONTH})\b\.?\s+(?:the\s+)?(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|\s?(?:am"
-        rf"|pm)\b)(?:(?:\s*,)?\s+(?P<my>20\d\d)\b)?)",
-    )
+_FLAT = str.maketrans("àáâãäåçèéêëìíîïñòóôõöøùúûüýÿßœæº°ª", "aaaaaaceeeeiiiinoooooouuuuyysoa°°°")
+_LONG = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_UMLAUTS = {"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "ss?"}
+_SPELLED_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s"))
+_ORDINAL = r"(?:st|nd|rd|th|er|ere|ste|de|e|[.°]|ro)?"
+# Portuguese weekdays are also "second", "third", …: alone they stand at the end of words or before a time.
+_NO_ORDINAL = (
+    r"(?:(?<!\bsegunda)(?<!\bterca)(?<!\bquarta)(?<!\bquinta)(?<!\bsexta)"
+    r"|(?=\s*(?:[,.;:?!()]|$|\d)|\s(?:dia|as|de manha|a tarde|que vem|ou|e|ate|pela|ao)\b))"
+)
+_YEAR = r"(?:\.?,?[\s-]+(?:(?:of|de|del|do|d[ae])\s+)?(?P<{}>20\d\d)\b(?![-/]\d))?"
+# Behind a weekday's number these make it an hour, a price, a share or a count.
+_NO_DAY_NUMBER = (
+    r"(?![\d/%€$]|[:.,]\d|\s?(?:h\b|hs\b|uhr|uur\b|u\d|[ap]\.?\s?m\b|ore\b|hrs|horas?\b|heures?\b|%|€|eur"
+    r"|o'?clock|min|pers|jour|day|tag|dia\b|giorn|dag))"
+)
 
 
-@lru_cache(maxsize=1)
-def month_pattern() -> re.Pattern[str]:
-    """A month with its year and no day: "in March 2027"."""
-    return re.compile(rf"\b(?P<month>{_MONTH})\b\.?\s+(?P<year>20\d\d)\b")
+def flat(lower: str) -> str:
+    """Lower-case text with plain letters, character for character."""
+    return lower if lower.isascii() else lower.translate(_FLAT)
 
 
-@lru_cache(maxsize=1)
-def weekday_pattern() -> re.Pattern[str]:
-    """A day of the week alone, or today and tomorrow."""
-    return re.compile(
-        rf"\b(?:(?P<which>next|this|coming|this\s+coming|nächste[nmrs]?|kommende[nmrs]?|diese[nmrs]?)\s+)?(?P<weekday>{_LONG_DAYS})\b"
-        rf"|\b(?P<near>tomorrow|today|übermorgen|heute|(?<!guten\s)morgen(?=\s+(?:um|ab|\d|früh|nachmittag|vormittag)))\b",
-    )
+def spellings(word: str) -> tuple[str, ...]:
+    """A word in flat letters, and with umlauts spelled out."""
+    plain, long = flat(word), flat(word.translate(_LONG))
+    return (plain,) if plain == long else (plain, long)
 
 
-@lru_cache(maxsize=1)
-def span_pattern() -> re.Pattern[str]:
-    """A length of time counted from the mail: "within two weeks"."""
-    numbers = _any(NUMBERS)
-    return re.compile(
-        rf"(?:(?=\b(?:\d{{1,3}}|{numbers})\s+(?:{_any(UNITS)})\s+(?:nach|after|from)\b)|"
-        r"\b(?P<before>within|in|over|after|for|during|innerhalb|binnen|nach|für|in\s+den|die|den|every|until|up\s+to|than|frühestens|wait|mindestens|maximal|minimum\s+of|period\s+of|dauer\s+von|zeitraum\s+von|von)\b\s+)"
-        r"(?:(?:von|of|the|at\s+least|about|approximately|approx\.?|around|ca\.?|den|die|der|up\s+to|a\s+further|a\s+period\s+of|a\s+maximum\s+of|a\s+minimum\s+of|least|another|max\.?|maximal|mindestens|weitere[nr]?|etwa|rund|bis\s+zu)\s+){0,3}"
-        r"(?:(?:next|following|coming|nächsten|kommenden|folgenden|weiteren|vergangenen|past|last)\s+)?"
-        rf"(?:(?P<count>\d{{1,3}}|{numbers})(?:\s*(?:-|–|to|bis|or|oder)\s*(?P<more>\d{{1,3}}|{numbers}))?(?:\s*\(\w+\))?[\s-]+)"
-        rf"(?P<working>business\s+|working\s+|work\s+|full\s+|calendar\s+|vollen\s+|werk|arbeits|kalender)?(?P<unit>{_any(UNITS)})\b",
-    )
+def folded_pattern(pattern: str) -> str:
+    """A regular expression with accents, for flat text and for umlauts spelled out."""
+    return "".join(_UMLAUTS.get(c, flat(c)) for c in pattern).replace(" ", r"\s+")
 
 
-@lru_cache(maxsize=1)
-def week_end_pattern() -> re.Pattern[str]:
-    """The end of a week, day or month: "by the end of next week"."""
-    return re.compile(
-        r"\b(?:end\s+of(?:\s+the)?|ende|close\s+of)\s+(?P<which>this|next|the|dieser|dieses|nächster|nächsten|kommender|kommenden|der|des|diesen)?\s*"
-        r"(?P<unit>week|day|business|month|year|woche|tages|monats|jahres|quarter|quartals)\b",
-    )
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first; common beginnings are tried once."""
+    tree: dict[str, dict] = {}  # type: ignore[type-arg]  # letters, recursively; "" ends a word
+    for spelling in {spelling for word in words for spelling in spellings(word)}:
+        branch = tree
+        for letter in spelling:
+            branch = branch.setdefault(letter, {})
+        branch[""] = {}
+    return _branches(tree) if tree else r"(?!)"
 
 
-@lru_cache(maxsize=1)
-def time_pattern() -> re.Pattern[str]:
-    """A time of day, perhaps a range of times, perhaps with its zone."""
-    clock = r"(?P<{h}>\d{{1,2}})(?:[:.](?P<{m}>\d\d))?\s*(?P<{ap}>[ap]\.?\s?m\b\.?)?"
-    first = clock.format(h="h", m="m", ap="ap")
-    second = clock.format(h="h2", m="m2", ap="ap2")
-    zones = "|".join(
-        re.escape(word).replace(r"\ ", r"\s+") for word in sorted({*ZONES, *SEASONAL}, key=len, reverse=True)
-    )
-    return re.compile(
-        rf"(?<![\d.:/,-])(?:{first}\s*(?P<uhr0>uhr|h)?(?:\s*(?:-|–|—|to|until|bis|and|und)\s*{second})?\s*(?P<uhr>uhr|h\b|o'clock)?|\b(?P<noon>noon|midday|12\s+uhr\s+mittags)\b)(?![\d:/]|[.,]\d|\.-)"
-        rf"(?:\s*,?\s*\(?\s*(?:(?P<zone>{zones})\b)?\s*(?:(?:utc|gmt)?\s*(?P<sign>[+-]|−)\s?(?P<oh>\d{{1,2}})(?::?(?P<om>\d\d))?)?)?",
-    )
+def _branches(tree: Mapping[str, Mapping]) -> str:  # type: ignore[type-arg]
+    parts = [
+        (r"\s+" if letter == " " else re.escape(letter)) + _branches(rest)
+        for letter, rest in sorted(tree.items())
+        if letter
+    ]
+    if not parts:
+        return ""
+    whole = parts[0] if len(parts) == 1 and "" not in tree else f"(?:{'|'.join(parts)})"
+    return f"{whole}?" if "" in tree else whole
+
+
+def _split(words: str, mark: str = "|") -> list[str]:
+    return [word for word in words.split(mark) if word]
 
 
 @dataclass(frozen=True, slots=True)
-class TimeMark:
-    """A time of day in a text: minutes after midnight, the zone's words or offset, and the span."""
+class DatePatterns:
+    """The compiled words of some languages.
 
-    minutes: int
-    zone: str
-    offset: int | None
-    start: int
-    end: int
+    Attributes:
+        day, month_first: a day written with digits; a group for each part.
+        weekday_before: a weekday at the end of the words before a date.
+        month: a month with its year and no day.
+        weekday: a day of the week, today and its neighbours.
+        span: a length of time.
+        end: the end of a week, month, quarter or year.
+        months, weekdays, near, numbers, units, fixed, end_units: what the words stand for, flat.
+        leads, fillers: the words before a day.
+        limit_behind, past_behind: the words behind it.
+        following, next_week: words that put a weekday or a week into the week after.
+        morning: words before the word for tomorrow that make it the morning.
+        stems: one of them stands in every sentence that holds a day but no digit.
+        month_keys, unit_keys, weekday_keys, end_keys: the first letters of the words that each pattern needs.
+    """
+
+    day: re.Pattern[str]
+    month_first: re.Pattern[str]
+    weekday_before: re.Pattern[str]
+    month: re.Pattern[str]
+    weekday: re.Pattern[str]
+    span: re.Pattern[str]
+    end: re.Pattern[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    near: Mapping[str, int]
+    numbers: Mapping[str, int]
+    units: Mapping[str, tuple[int, int]]
+    fixed: Mapping[str, tuple[int, int]]
+    end_units: Mapping[str, str]
+    leads: Mapping[str, Lead]
+    fillers: frozenset[str]
+    limit_behind: re.Pattern[str]
+    past_behind: re.Pattern[str]
+    following: re.Pattern[str]
+    next_week: re.Pattern[str]
+    morning: re.Pattern[str]
+    stems: tuple[str, ...]
+    month_keys: frozenset[str]
+    unit_keys: frozenset[str]
+    weekday_keys: frozenset[str]
+    end_keys: frozenset[str]
 
 
-def times(text: str) -> list[TimeMark]:
-    """The times of day in a text, in order; bare numbers are none."""
-    found = []
-    for match in time_pattern().finditer(text):
-        minutes = _minutes(match)
-        if minutes is not None:
-            found.append(
-                TimeMark(
-                    minutes, " ".join((match["zone"] or "").lower().split()), _offset(match), match.start(), match.end()
-                )
-            )
+@lru_cache(maxsize=16)
+def patterns_for(language: str) -> DatePatterns:
+    """The words of a language, English beside it because letters mix it in; of all when the language is not known."""
+    codes = tuple(dict.fromkeys((language, "en"))) if language in WORDS else tuple(WORDS)
+    words = [WORDS[code] for code in codes]
+    return DatePatterns(
+        day=_day_pattern(words),
+        month_first=_month_first_pattern(words),
+        weekday_before=_weekday_before_pattern(words),
+        month=_month_pattern(words),
+        weekday=_weekday_pattern(words),
+        span=_span_pattern(words),
+        end=_end_pattern(words),
+        months=_ranked(each.months for each in words),
+        weekdays=_ranked(names for each in words for names in (each.weekdays, each.short_weekdays)),
+        near=_merged(each.near for each in words),
+        numbers=_merged(each.numbers for each in words),
+        units=_merged(each.units for each in words),
+        fixed=_merged(each.fixed for each in words),
+        end_units=_merged(each.end_units for each in words),
+        leads=_merged(_leads(each) for each in words),
+        fillers=frozenset(
+            flat(word) for each in words for word in (*each.fillers.replace("'", " ").split(), *each.near)
+        ),
+        limit_behind=re.compile(_behind([each.limit_behind for each in words]).pattern + _BEFORE_HOUR),
+        past_behind=_behind([each.past_behind for each in words]),
+        following=re.compile(any_of(word for each in words for word in _split(each.following))),
+        next_week=re.compile(any_of(word for each in words for word in _split(each.next_week))),
+        morning=re.compile(rf"\b(?:{any_of(word for each in words for word in _split(each.morning))})\s$"),
+        month_keys=_keys(name for each in words for names in each.months for name in names.split()),
+        unit_keys=_keys(word for each in words for word in (*each.units, *(word.split()[-1] for word in each.fixed))),
+        weekday_keys=_keys(
+            word for each in words for word in (*" ".join(each.weekdays).split(), *(w.split()[-1] for w in each.near))
+        ),
+        end_keys=_keys(phrase.split()[0] for each in words for phrase in _split(each.ends)),
+        stems=tuple(dict.fromkeys(stem for each in words for stem in _split(each.stems))),
+    )
+
+
+def value_of(table: Mapping[str, T], text: str) -> T | None:
+    """What matched words stand for."""
+    key = " ".join(text.split())
+    found = table.get(key)
+    if found is None:
+        for long, short in _SPELLED_OUT:
+            key = key.replace(long, short)
+        found = table.get(key)
     return found
 
 
-def _minutes(match: re.Match[str]) -> int | None:
-    """Minutes after midnight, None when the digits are no time."""
-    if match["noon"]:
-        return 12 * 60
-    half = match["ap"] or match["ap2"]
-    if not (half or match["uhr"] or match["uhr0"] or (match["m"] and (":" in match.group() or match["zone"]))):
-        return None
-    hour, minute = int(match["h"]), int(match["m"] or 0)
-    if half:
-        hour = _hour_of_half(hour, half.lower(), match)
-    return hour * 60 + minute if hour < 24 and minute < 60 else None
+_KEY = re.compile(r"\b[a-z]{1,4}")
 
 
-def _hour_of_half(hour: int, half: str, match: re.Match[str]) -> int:
-    """The hour of 24; in "11-12 pm" the first half follows from the second."""
-    if hour > 12:
-        return hour
-    late = half.startswith("p")
-    if not match["ap"] and match["h2"] and late and int(match["h2"]) % 12 < hour % 12:
-        late = False
-    return hour % 12 + (12 if late else 0)
+def keys_of(text: str) -> frozenset[str]:
+    """The first letters of every word of a flat text."""
+    return frozenset(_KEY.findall(text))
 
 
-def _offset(match: re.Match[str]) -> int | None:
-    """Minutes east of UTC where digits say so."""
-    if not match["sign"] or not match["oh"] or int(match["oh"]) > 14:
-        return None
-    size = int(match["oh"]) * 60 + int(match["om"] or 0)
-    return size if match["sign"] == "+" else -size
+def _keys(words: Iterable[str]) -> frozenset[str]:
+    """The first letters of the words of each phrase, umlauts also spelled out."""
+    found: set[str] = set()
+    for word in words:
+        found.update(*(keys_of(spelling) for spelling in spellings(word)))
+    return frozenset(found)
+
+
+def _ranked(named: Iterable[Iterable[str]]) -> dict[str, int]:
+    """Names by their place in each list, from 0 on."""
+    return _merged({name: at for at, names in enumerate(each) for name in names.split()} for each in named)
+
+
+def _merged(tables: Iterable[Mapping[str, T]]) -> dict[str, T]:
+    """Tables by flat words; of two meanings the first table's holds."""
+    found: dict[str, T] = {}
+    for table in tables:
+        for word, value in table.items():
+            found.setdefault(flat(word), value)
+    return found
+
+
+def _leads(words: DateWords) -> dict[str, Lead]:
+    return {
+        " ".join(spelling.replace("'", " ").split()): lead
+        for lead, phrases in words.leads.items()
+        for phrase in phrases.split(",")
+        for spelling in spellings(phrase)
+    }
+
+
+def _behind(phrases: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"[\s,()]{{0,3}}(?:\w+\s)?(?:{any_of(p for each in phrases for p in each.split(','))})\b")
+
+
+# As in: today before 15:00.
+_BEFORE_HOUR = (
+    r"|\s(?:before|by|bis|vor|avant|antes de las?|ate as?|entro le|voor)\s(?:ore\s)?\d{1,2}\s?(?:[:.h]|uhr|uur|[ap]m)"
+)
+
+
+def _names(named: Iterable[tuple[str, ...]]) -> str:
+    return any_of(name for names in named for group in names for name in group.split())
+
+
+def _day_pattern(words: list[DateWords]) -> re.Pattern[str]:
+    """One pattern for all ways to write a day that begin with a digit."""
+    month = _names(each.months for each in words)
+    joiner = any_of(word for each in words for word in _split(each.joiners))
+    return re.compile(
+        r"(?:(?<![\d/.-])(?P<iy>20\d\d)-(?P<im>\d\d?)-(?P<id>\d\d?)(?![\d-])"
+        r"|(?<![\d/.,+-])(?P<dd>\d{1,2})\.\s?(?P<dm>\d{1,2})\.(?:\s?(?P<dy>20\d\d|\d\d)(?!\d)(?![:.]\d))?(?!\d)"
+        r"|(?<![\d/.+-])(?P<sa>\d{1,2})/(?P<sb>\d{1,2})(?:/(?P<sy>20\d\d|\d\d))?(?![\d/])"
+        r"|(?<![\d/.-])(?P<ha>\d{1,2})-(?P<hb>\d{1,2})-(?P<hy>20\d\d)(?![\d-])"
+        rf"|(?<![\d/.:-])(?P<fd>\d{{1,2}})(?:{_ORDINAL}[\s-]+|[.°]\s?)(?:(?:{joiner})\s+)?"
+        rf"(?P<fm>{month})\b{_YEAR.format('fy')})"
+    )
+
+
+def _month_first_pattern(words: list[DateWords]) -> re.Pattern[str]:
+    """A month with a day behind it, as English has it: "March 3, 2026"."""
+    month = _names(each.months for each in words if each is WORDS["en"])
+    return re.compile(
+        rf"\b(?P<mm>{month})\b\.?\s+(?:the\s+)?(?P<md>\d{{1,2}})(?:st|nd|rd|th)?"
+        r"(?![\d:]|[.,]\d|\s?(?:am|pm)\b)(?:(?:\s*,)?\s+(?P<my>20\d\d)\b)?"
+    )
+
+
+def _weekday_before_pattern(words: list[DateWords]) -> re.Pattern[str]:
+    """A weekday that stands just before a date."""
+    long, short = _names(each.weekdays for each in words), _names(each.short_weekdays for each in words)
+    articles = any_of(word for each in words for word in _split(each.articles))
+    return re.compile(
+        rf"\b(?P<wd>{long}|(?:{short})(?=[.,\s]))\b\.?[\s,(]{{1,3}}(?:(?:{articles})\s+)?$",
+    )
+
+
+def _month_pattern(words: list[DateWords]) -> re.Pattern[str]:
+    month = _names(each.months for each in words)
+    return re.compile(rf"\b(?P<month>{month})\b\.?\s+(?:de\s+|del\s+)?(?P<year>20\d\d)\b(?!-)")
+
+
+def _weekday_pattern(words: list[DateWords]) -> re.Pattern[str]:
+    which = any_of(word for each in words for word in (*_split(each.following), *_split(each.this)))
+    weeks = any_of(word for each in words for word in _split(each.next_week))
+    long = _names(each.weekdays for each in words)
+    articles = any_of(word for each in words for word in _split(each.articles))
+    near = any_of(word for each in words for word in each.near)
+    return re.compile(
+        rf"\b(?:(?:(?P<week>{weeks})\s+(?:on\s+|am\s+|le\s+|el\s+|op\s+)?)?(?:(?P<which>{which})\s+)?)"
+        rf"(?P<weekday>{long})\b{_NO_ORDINAL}"
+        rf"(?:[\s,]{{1,2}}(?:(?:{articles})\s+)?(?P<number>\d{{1,2}})(?:st|nd|rd|th|e|ste|[.°])?{_NO_DAY_NUMBER})?"
+        rf"(?:\s+(?:(?:of|der|de|da|della|van)\s+)?(?P<behind>{weeks}|{which})\b)?"
+        rf"|\b(?P<near>{near})\b",
+    )
+
+
+def _span_pattern(words: list[DateWords]) -> re.Pattern[str]:
+    numbers = any_of(word for each in words for word in each.numbers)
+    units = any_of(word for each in words for word in each.units)
+    working = any_of(word for each in words for word in each.working.split())
+    fixed = any_of(word for each in words for word in each.fixed)
+    more = rf"(?:\s*(?:-|to|bis|or|oder|a|ou|o|of|tot)\s*(?P<more>\d{{1,3}}|{numbers}))?"
+    described = rf"(?:(?P<working>{working})\s+|(?!(?:{units}|{fixed})\b)[a-z]{{4,12}}\s+)?"
+    return re.compile(
+        rf"(?<![\d:.,])\b(?:(?P<fixed>{fixed})\b|(?P<count>\d{{1,3}}|{numbers}){more}(?:\s*\([\w\s]{{1,12}}\))?[\s-]+"
+        rf"{described}(?P<unit>{units})\b(?:\s+(?P<behind>{working})\b)?)",
+    )
+
+
+def _end_pattern(words: list[DateWords]) -> re.Pattern[str]:
+    ends = any_of(word for each in words for word in _split(each.ends))
+    units = any_of(word for each in words for word in each.end_units)
+    which = any_of(word for each in words for word in (*_split(each.following), *_split(each.this)))
+    month = _names(each.months for each in words)
+    weeks = any_of(word for each in words for word in _split(each.next_week))
+    return re.compile(
+        rf"\b(?:{ends})\s*(?:(?P<week>{weeks})\b|(?:(?:the|der|des|la|el|da|do)\s+)?(?:(?P<which>{which})\s+)?"
+        rf"(?:(?P<unit>{units})\b(?:\s+(?P<behind>{which})\b)?"
+        rf"|(?P<month>{month})\b(?:\s+(?:de\s+)?(?P<year>20\d\d))?))"
+    )

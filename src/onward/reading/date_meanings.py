@@ -7,184 +7,305 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onward.model.reading import DateMeaning
-from onward.reading.date_words import CALLED_OFF, LIMITS, MEANINGS, PAST_CUES, REPLY_CUES
-from onward.reading.folding import fold
+from onward.reading.date_cues import About
+from onward.reading.date_words import Lead
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from datetime import date
 
-    from onward.reading.date_marks import TimeMark
-    from onward.reading.day_resolver import Today
+    from onward.reading.date_marks import DatePatterns
+    from onward.reading.date_spoken import Spoken
 
-_CALLED = 120  # so far back a meeting may have been called off
-# A sentence about a meeting may ask for a word or name its beginning; its day is the meeting's all the same.
-_GIVES_WAY = {DateMeaning.ANSWER_BY, DateMeaning.DEADLINE, DateMeaning.START}
-_MEETING_CUES = ("interview", "gespraech", " call", "meeting", "telefonat", "invite you", "einladen")
-_MEETINGS_OF_A_DAY = ("assessment cent", "assessment-cent", "probearbeit", "probetag")
-_MEANING_BY_CUE = tuple((cue, meaning) for meaning, cues in MEANINGS for cue in cues)
-_TO_YOU = (" you ", " your ", " please ", " sie ", " ihre", " bitte ", " du ", " dein", "schick")
-_COUNTED = {DateMeaning.REAPPLY_AFTER}  # a period of keeping is told by the promise
-_LONGEST_LINE = 90  # a longer sentence without a cue of its own is not told by the one before
+_TAIL = 64  # characters before a day in which its lead is looked for
+_LEAD_WORDS, _MOST_FILLERS = 4, 8
+_LEAD_WORD = re.compile(r"[a-z0-9./]+(?:-[a-z]+)*")
+_KEPT_LONG = 28  # days; a shorter time is no keeping on file
+_ONTO = re.compile(r"\b(?:auf|to|au|naar|para|al|for|pour|op|per|a)\s(?:(?:the|den|le|el|il|o|de)\s)?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day that stands in a sentence."""
+    """A day that stands in a sentence.
+
+    Attributes:
+        on: the day.
+        start, end: its span.
+        lead: what the words before and behind it make of it.
+        counted: it ends a length of time counted from the mail.
+        vague: said as today or tomorrow, or only as a month or the end of something.
+        named: said as a day of the week and nothing else.
+        back: the same words taken as a day that passed, where they leave the year open.
+    """
 
     on: date
     start: int
     end: int
+    lead: Lead = Lead.NONE
     counted: bool = False
-    near: bool = False
+    vague: bool = False
     named: bool = False
+    back: date | None = None
 
 
-_CANCELLED = ("been cancelled", "been canceled", "been called off", "wurde abgesagt")
+def lead_of(text: str, start: int, end: int, patterns: DatePatterns, *, counted: bool) -> Lead:
+    """What the words around a day make of it."""
+    if patterns.limit_behind.match(text, end):
+        return Lead.LIMIT
+    if counted and patterns.past_behind.match(text, end):
+        return Lead.PAST
+    lead = _lead_before(_LEAD_WORD.findall(text, max(0, start - _TAIL), start), patterns)
+    if lead is Lead.LIMIT_OR_FOR:
+        return Lead.FOR
+    return lead
 
 
-def is_called_off(folded: str, before: str) -> bool:
-    """Whether a short line names the meeting that the words before it call off."""
-    return len(folded) < _CALLED and _of_words(folded) is None and any(cue in before[-_CALLED:] for cue in _CANCELLED)
+def _lead_before(words: list[str], patterns: DatePatterns) -> Lead:
+    """The lead nearest before a day, with only small words between."""
+    for _ in range(_MOST_FILLERS):
+        for count in range(min(_LEAD_WORDS, len(words)), 0, -1):
+            lead = patterns.leads.get(" ".join(words[-count:]))
+            if lead is not None:
+                return lead
+        if not words or not (words[-1].strip(".") in patterns.fillers or words[-1][0].isdigit()):
+            return Lead.NONE
+        words.pop()
+    return Lead.NONE
 
 
-def comes_to_nothing(about: DateMeaning, lower: str, folded: str, day: Day, today: Today) -> bool:
-    """Whether a meeting will not be on its day, or a limit has passed unnoticed."""
-    if about is DateMeaning.INTERVIEW:
-        return _is_no_meeting(lower, folded, day, today)
-    passed = today.day is not None and day.on < today.day
-    return about in _LIMITING and passed and not _CLOSED.search(folded)
+@dataclass(frozen=True, slots=True)
+class View:
+    """A sentence as its days are judged.
 
-
-def _is_no_meeting(lower: str, folded: str, day: Day, today: Today) -> bool:
-    """Whether a day of a sentence about meetings is one on which none will be: passed, called off, one of a stretch."""
-    before = lower[max(0, day.start - 22) : day.start]
-    if today.day and day.on < today.day and not _ON_DAY.search(before):
-        return True
-    if any(cue in folded for cue in CALLED_OFF):
-        return True
-    named = day.named
-    return named and (
-        lower[day.end : day.end + 2] in ("'s", "s ")
-        or lower.startswith(" of the month", day.end)
-        or _LAST.search(before) is not None
-        or any(cue in folded for cue in PAST_CUES)
-    )
-
-
-_ON_DAY = re.compile(r"interview on $")
-_LIMITING = frozenset({DateMeaning.DEADLINE, DateMeaning.ANSWER_BY})
-_CLOSED = re.compile(r"closing date|deadline|frist")
-_STRETCH = re.compile(r"\b(?:between|zwischen|week of|week commencing|woche vom|woche ab)\s(?:the\s|dem\s)?$")
-_LAST = re.compile(r"\b(?:last|past|letzten?|vergangenen?|vorigen?)\s$")
-
-
-def is_stretch(lower: str, day: Day) -> bool:
-    """Whether a day is either end of a stretch of days: "between 12 March and 18 March"."""
-    return bool(_STRETCH.search(lower[max(0, day.start - 22) : day.start])) or bool(
-        _OTHER_END.search(lower[max(0, day.start - 60) : day.start])
-    )
-
-
-_OTHER_END = re.compile(r"\b(?:between|zwischen)\s[^.!?]{4,40}\s(?:and|und)\s(?:the\s|dem\s)?$")
-
-
-def about_day(text: str, day: Day, meaning: DateMeaning, folded: str) -> DateMeaning | None:
-    """What a day of a sentence is about; None for a length of time that says nothing of use."""
-    limit = is_limit(text, day)
-    if not day.counted and _APPLIED.search(text[: day.start]):
-        return DateMeaning.APPLIED
-    if not day.counted and _STARTS.search(text[max(0, day.start - 20) : day.start]) and "anbiet" in folded:
-        return DateMeaning.START
-    if day.counted:
-        if _OF_ANOTHER_DAY.match(text, day.end):
-            return None
-        if meaning in _COUNTED and "candidates who" in folded:
-            return None
-        if meaning in _COUNTED or (limit and meaning in (DateMeaning.ANSWER_BY, DateMeaning.DEADLINE)):
-            return meaning
-        return DateMeaning.OTHER if any(cue in folded for cue in REPLY_CUES) else None
-    if meaning in _GIVES_WAY and not limit and any(cue in folded for cue in _MEETING_CUES):
-        return DateMeaning.INTERVIEW
-    if meaning is DateMeaning.INTERVIEW and limit:
-        return DateMeaning.ANSWER_BY
-    return meaning
-
-
-_OF_ANOTHER_DAY = re.compile(
-    r"\s(?:of|after|following|from) the (?:closing|filing|dead)|\snach (?:dem )?(?:Ende|Ablauf|Abschluss)"
-)
-_APPLIED = re.compile(r"\b[Bb]ewerbung(?:sunterlagen)?\b[^.!?]{0,60} vom $")
-_STARTS = re.compile(r"\bzum $")
-
-
-def meaning_of_day(text: str, number: int, days: list[Day], meaning: DateMeaning) -> DateMeaning:
-    """Where a sentence holds several days, the words since the last one tell what a day is about."""
-    if len(days) == 1:
-        return meaning
-    start = days[number - 1].end if number else 0
-    own = _of_words(f" {fold(text[start : days[number].end])}")
-    return meaning if own is None else own
-
-
-def _of_words(folded: str) -> DateMeaning | None:
-    if " again" in folded and "appl" in folded:
-        return DateMeaning.REAPPLY_AFTER
-    if any(cue in folded for cue in _MEETINGS_OF_A_DAY):
-        return DateMeaning.INTERVIEW
-    if ("link" in folded and "expires" in folded) or " accepting " in folded:
-        return DateMeaning.DEADLINE
-    for cue, meaning in _MEANING_BY_CUE:
-        if cue in folded:
-            return meaning
-    return None
-
-
-def by_shape(text: str, day: Day, clock: TimeMark | None, folded: str) -> DateMeaning:
-    """What a day is about of which no cue tells: a time of day makes a meeting, a limit makes a deadline."""
-    if any(cue in folded for cue in REPLY_CUES):
-        return DateMeaning.OTHER
-    if is_limit(text, day):
-        return DateMeaning.DEADLINE if any(cue in f" {folded} " for cue in _TO_YOU) else DateMeaning.OTHER
-    return DateMeaning.INTERVIEW if clock else DateMeaning.OTHER
-
-
-def is_limit(text: str, day: Day) -> bool:
-    """Whether the words before a day make it the last one: "by 3 March", "bis zum 3. März"."""
-    lead = fold(text[max(0, day.start - 28) : day.start])
-    phrase = fold(text[day.start : day.end])
-    tail = lead.split(":")[-1].split()[-4:]
-    return (
-        any((word in tail and _reaches(tail, word)) or f"{' '.join(tail)} ".endswith(f"{word} ") for word in LIMITS)
-        or phrase.startswith(("within", "innerhalb", "binnen", "until"))
-        or "deadline" in lead
-    )
-
-
-def _reaches(tail: list[str], word: str) -> bool:
-    """Whether only words of time stand between a limiting word and the day: "by noon on", not "by video on"."""
-    between = tail[tail.index(word) + 1 :]
-    return all(part.strip(",.()") in _OF_TIME or part[0].isdigit() for part in between)
-
-
-_OF_TIME = frozenset(
+    Attributes:
+        text: flat.
+        days: in order.
+        spoken: what it speaks of.
+        earlier: gives what the sentences before it speak of; seldom asked for.
+        today: the mail's day.
     """
-    the on at of or end close day business noon midnight no later than latest zum den dem der am um uhr spaetestens
-    mittag ende monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag
-    samstag sonntag sonnabend einschliesslich and including pm am a.m p.m est et gmt this next coming kommenden
-    """.split()
+
+    text: str
+    days: Sequence[Day]
+    spoken: Spoken
+    earlier: Callable[[], Spoken]
+    today: date | None
+
+    @property
+    def before(self) -> Spoken:
+        """What the sentences before it speak of."""
+        return self.earlier()
+
+    def around(self, number: int) -> Spoken:
+        """What is said between the days before and after one; of the whole sentence when nothing is."""
+        if len(self.days) == 1:
+            return self.spoken
+        begin = self.days[number - 1].end if number else 0
+        end = self.days[number + 1].start if number + 1 < len(self.days) else len(self.text)
+        own = {about: [at for at in places if begin <= at < end] for about, places in self.spoken.items()}
+        kept = {about: places for about, places in own.items() if places}
+        return kept if kept.keys() - {About.TO_YOU, About.PAST} else self.spoken
+
+
+def meaning_of(view: View, number: int, *, has_clock: bool) -> DateMeaning | None:
+    """What a day of a sentence is about; None for a length of time that says nothing of use."""
+    day, said = view.days[number], view.around(number)
+    if day.counted:
+        return _of_length(day, said, view)
+    if number and _OTHER_END.fullmatch(view.text, view.days[number - 1].end, day.start):
+        return DateMeaning.OTHER
+    if _is_limit(day, said, has_clock=has_clock):
+        return _of_limit(day, said, view)
+    if day.vague and day.on == view.today and _distance(day, said, About.APPLIED) < _CLOSE_BY // 2:
+        return DateMeaning.APPLIED
+    if day.vague and not has_clock:
+        return _of_vague(day, said, view)
+    if _closes(day, said):
+        return DateMeaning.OTHER if view.today and day.on < view.today else DateMeaning.DEADLINE
+    return _of_point(day, said, view, number, has_clock=has_clock)
+
+
+_OTHER_END = re.compile(
+    r"\s?(?:-|to|bis|bis zum|au|al|a|tot|tot en met|t/m|hasta|hasta el|ate|until|through)\s?(?:the |el |le )?"
+)
+_OF_ANOTHER_DAY = re.compile(
+    r"\s(?:after|following|from|of|nach|apres|suivant|a compter|despues|tras|desde|a contar|dopo|dalla|dal|dallo"
+    r"|na|apos"
+    r"|contados|contad[oa]s)\s(?!(?:today|now|this|the date of this|receipt|heute|erhalt|de ce jour|de la presente"
+    r"|ce jour"
+    r"|de hoy|hoy|nu|da presente|oggi|de hoje|vandaag|du present))"
 )
 
 
-def meaning_of(folded: str, before: str) -> DateMeaning:
-    """What the dates of a sentence are about, from its own words, else from the words before it."""
-    own = _of_words(f" {folded}")
-    if own is not None:
-        return own
-    if len(folded) > _LONGEST_LINE:
+def _is_limit(day: Day, said: Spoken, *, has_clock: bool) -> bool:
+    """Whether a day is the last one: by the words beside it, or as that for which something is asked."""
+    if day.lead is Lead.FOR:
+        due = _distance(day, said, About.ANSWER, About.SEND, About.TASK)
+        return due < _distance(day, said, About.MEETING) and not (has_clock and day.named)
+    return day.lead is Lead.LIMIT
+
+
+def _closes(day: Day, said: Spoken) -> bool:
+    """Whether a day without a word of limit before it is a deadline by name: "applications close on 3 May"."""
+    if About.CLOSES not in said or day.named or day.vague:
+        return False
+    return _distance(day, said, About.CLOSES) < _distance(day, said, About.MEETING, About.APPLIED, About.START)
+
+
+def _of_vague(day: Day, said: Spoken, view: View) -> DateMeaning | None:
+    """A month, the end of one, today: of use only for few matters."""
+    if view.today is not None and (day.on - view.today).days < _KEPT_LONG:
+        return None
+    if About.REAPPLY in said:
+        return DateMeaning.REAPPLY_AFTER
+    return DateMeaning.KEEP_UNTIL if About.KEEP in said else None
+
+
+def _of_length(day: Day, said: Spoken, view: View) -> DateMeaning | None:
+    """What a length of time is about: applying again, keeping, an answer or a task within it."""
+    if day.lead is Lead.PAST or _OF_ANOTHER_DAY.match(view.text, day.end):
+        return None
+    ahead = (day.on - view.today).days if view.today else 0
+    due = ahead <= _DUE_SOON and About.APPEAL not in said
+    if About.SILENCE in said and due:
+        return DateMeaning.ANSWER_BY
+    if About.REAPPLY in said:
+        return DateMeaning.REAPPLY_AFTER if day.lead not in (Lead.FOR, Lead.UP_TO) else None
+    if About.DELETE in said:
+        return None
+    if About.KEEP in said and day.lead in (Lead.FOR, Lead.NONE, Lead.UP_TO):
+        return DateMeaning.KEEP_UNTIL if ahead >= _KEPT_LONG else None
+    return _due(day, said, view) if due and _is_due(day, said) else None
+
+
+_DUE_SOON = 125  # days; what is farther away is no time for an answer
+_CLOSE_BY = 60  # characters
+
+
+def _is_due(day: Day, said: Spoken) -> bool:
+    """Whether something is due at the end of a length of time."""
+    if day.lead is Lead.IN:  # "in two weeks" says so only beside words for it
+        return _distance(day, said, About.ANSWER, About.CLOSES) < _CLOSE_BY
+    return day.lead is Lead.LIMIT and bool(said.keys() & {About.ANSWER, About.SEND, About.TASK, About.CLOSES})
+
+
+def _of_limit(day: Day, said: Spoken, view: View) -> DateMeaning | None:
+    """What the last day is for."""
+    kept = _distance(day, said, About.DELETE, About.KEEP)
+    due = _distance(day, said, About.ANSWER, About.SEND, About.TASK, About.CLOSES, About.SILENCE)
+    if kept < due:
+        long = view.today is None or (day.on - view.today).days >= _KEPT_LONG
+        return DateMeaning.KEEP_UNTIL if long else DateMeaning.OTHER
+    if view.today and day.on < view.today:
         return DateMeaning.OTHER
-    if any(cue in before[-240:] for cue in _MEETINGS_OF_A_DAY):
+    if due < _FAR:
+        return _due(day, said, view)
+    return _asked_before(day, said, view.before)
+
+
+def _asked_before(day: Day, said: Spoken, before: Spoken) -> DateMeaning:
+    """What the last day is for that a sentence names without a word for it."""
+    if before.keys() & {About.TASK, About.CLOSES} and not before.keys() & {About.ANSWER, About.SEND}:
+        return DateMeaning.DEADLINE
+    asked = About.MEETING in said or (About.TO_YOU in said and not day.vague)
+    return DateMeaning.ANSWER_BY if asked or before.keys() & {About.ANSWER, About.SEND} else DateMeaning.OTHER
+
+
+def _due(day: Day, said: Spoken, view: View) -> DateMeaning:
+    """Whether an answer or a task is due: of which the words nearest to the day speak."""
+    if About.SILENCE in said:
+        return DateMeaning.ANSWER_BY
+    answer, sent = _distance(day, said, About.ANSWER), _distance(day, said, About.SEND)
+    task = _distance(day, said, About.TASK, About.CLOSES)
+    if day.counted and min(answer, sent) < _FAR:
+        task = _distance(day, said, About.TASK)  # "in the term of 15 days" closes nothing
+    if sent < min(answer, task) and answer >= task:
+        return DateMeaning.DEADLINE if task < _FAR or About.TASK in view.before else DateMeaning.ANSWER_BY
+    return DateMeaning.ANSWER_BY if answer < task else DateMeaning.DEADLINE
+
+
+_FAR = 10_000
+_BEHIND = 12  # words behind a day count as so much farther away
+
+
+def _distance(day: Day, said: Spoken, *abouts: About) -> int:
+    """How far from a day one of the matters is spoken of."""
+    return min(
+        (
+            day.start - at if at <= day.start else at - day.end + _BEHIND
+            for about in abouts
+            for at in said.get(about, ())
+        ),
+        default=_FAR,
+    )
+
+
+def _of_point(day: Day, said: Spoken, view: View, number: int, *, has_clock: bool) -> DateMeaning:
+    """What a day is about that is no limit."""
+    today = view.today
+    ahead = today is None or day.on >= today
+    if day.lead is Lead.STRETCH:
+        return DateMeaning.OTHER
+    if About.REAPPLY in said and ahead and not day.named:
+        return DateMeaning.REAPPLY_AFTER
+    if _is_applied(day, said, today):
+        return DateMeaning.APPLIED
+    if not ahead:
+        return DateMeaning.OTHER
+    if _is_kept(day, said, today):
+        return DateMeaning.KEEP_UNTIL
+    if About.SILENCE in said and not has_clock and not day.named:
+        return DateMeaning.ANSWER_BY
+    if not day.named and _starts(day, said, has_clock=has_clock):
+        return DateMeaning.START
+    if _is_meeting(day, said, view, number, has_clock=has_clock):
         return DateMeaning.INTERVIEW
-    for meaning, cues in MEANINGS[-2:]:
-        if any(cue in before[-240:] for cue in cues):
-            return meaning
     return DateMeaning.OTHER
+
+
+def _starts(day: Day, said: Spoken, *, has_clock: bool) -> bool:
+    """Whether work starts on the day; at a time of day only when the words for it come first."""
+    if has_clock and min(said.get(About.START, (_FAR,))) > day.start:
+        return False
+    start = _distance(day, said, About.START)
+    return start < _FAR and start <= _distance(day, said, About.MEETING)
+
+
+def _is_kept(day: Day, said: Spoken, today: date | None) -> bool:
+    far = today is None or (day.on - today).days >= _KEPT_LONG
+    return far and bool(said.keys() & {About.DELETE, About.KEEP}) and About.MEETING not in said
+
+
+def _is_applied(day: Day, said: Spoken, today: date | None) -> bool:
+    if About.APPLIED not in said or today is None or (day.back or day.on) > today or day.named:
+        return False
+    return _distance(day, said, About.APPLIED) <= _distance(day, said, About.MEETING)
+
+
+def _is_meeting(day: Day, said: Spoken, view: View, number: int, *, has_clock: bool) -> bool:
+    """Whether people meet on the day: they are said to, or a time of day is given and nothing else."""
+    last_of_several = number and number == len(view.days) - 1
+    if not last_of_several and _is_off(day, said, view.text):
+        return False
+    if day.named and (About.PAST in said or not (has_clock or "?" in view.text)):
+        return False
+    if About.MEETING in said:
+        return True
+    if day.named:
+        return has_clock and "?" in view.text
+    if said.keys() & {About.TASK, About.ANSWER, About.SEND, About.APPLIED} and not has_clock:
+        return False
+    later = view.today is None or day.on > view.today
+    in_a_list = About.MEETING in view.before and len(view.text) < _LONGEST_LINE
+    return later and (has_clock or in_a_list)
+
+
+_LONGEST_LINE = 90  # a longer sentence without a cue of its own is not told by the ones before
+_IF = re.compile(r"\b(?:if|should|falls|wenn|sollten|si|en cas|se|caso|als|mocht|indien|in case)\b[^.!?]{0,25}$")
+
+
+def _is_off(day: Day, said: Spoken, text: str) -> bool:
+    """Whether the meeting is called off or moved away from its day; "if you cannot come" calls off nothing."""
+    if _ONTO.search(text[max(0, day.start - 16) : day.start]):
+        return False
+    return any(not _IF.search(text[max(0, at - 36) : at]) for at in said.get(About.OFF, ()))

@@ -5,29 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onward.reading import cues_de, cues_en
 from onward.reading.folding import letters_only
+from onward.reading.job_words import JOB_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from onward.model.message import Message
 
-JOB_WORDS = cues_en.JOB_WORDS | cues_de.JOB_WORDS
-STRONG_JOB_WORDS = cues_en.STRONG_JOB_WORDS | cues_de.STRONG_JOB_WORDS
-
-_NAMES_JOBS = re.compile(r"job|stelle|karriere|career|recruit|talent|hiring|bewerb")
-_GLANCE = 30_000  # characters; what a mail is about shows in its first pages
-
-
-# Without one of these, a letter that names no job, and answers nothing, is about something else.
-_TELLING = frozenset(
-    """interview interviews assessment challenge exercise offer contract congratulations round stage unfortunately
-    regret sorry decided decision selected chosen someone successful unsuccessful forward leider absage absagen
-    entschieden entscheidung angebot vertrag arbeitsvertrag zusage gespraech kennenlernen kennenzulernen termin test
-    testaufgabe probearbeiten feedback rueckmeldung schade bedauern freuen profile profil opportunity client kunde
-    mandant""".split()
+_NAMES_JOBS = re.compile(
+    r"job|stelle|karriere|career|recruit|recrut|reclut|talent|hiring|bewerb|emploi|empleo|emprego|lavoro|vacatur|sollicit|candidat|kandidat|"
+    r"applicat|interview|entretien|entrevista|colloqui|seleccion|selecao|selezion"
 )
+_GLANCE = 30_000  # characters; what a mail is about shows in its first pages
 
 
 def is_bulk(message: Message) -> bool:
@@ -42,17 +32,13 @@ def glance(message: Message) -> list[str]:
 
 
 def is_plainly_not_about_jobs(message: Message, tokens: Iterable[str]) -> bool:
-    """Whether a mail holds hardly a word that letters about jobs hold; `tokens` as `glance` gives them.
+    """Whether a mail to many holds not one word that letters about jobs hold; `tokens` as `glance` gives them.
 
-    Mail to many may hold one by chance; a personal letter is passed over only when it holds none, answers nothing
-    and says nothing that a letter about a job might say without naming it.
+    What a person writes is always read: a no may come without naming the job.
     """
-    if names_jobs(message) or message.invitations:
+    if not is_bulk(message) or names_jobs(message) or message.invitations:
         return False
-    found = JOB_WORDS.intersection(tokens)
-    if is_bulk(message):
-        return len(found) < 2 and not found & STRONG_JOB_WORDS
-    return not found and not message.in_reply_to and _TELLING.isdisjoint(tokens)
+    return JOB_WORDS.isdisjoint(tokens)
 
 
 def names_jobs(message: Message) -> bool:

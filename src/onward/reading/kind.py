@@ -1,73 +1,101 @@
-"""What kind of message this is: an ordered table of rules over marked sentences.
+"""What kind of message this is.
 
-The first rule that applies decides; every rule names the sentences that made it apply, so that each answer can be
-shown with its grounds. The order settles the quarrels: a no outranks the thanks around it, a rescheduling with
-"unfortunately" is no rejection, a receipt that says "if you are not selected" is a receipt.
+A linear model over what the sentences do, the words and the form of the mail (`training/letters.py`) decides. What the
+owner wrote is told before. Every answer names the sentences that decided it.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
-from onward.model.reading import Kind, SenderRole
-from onward.reading import rules_answer, rules_aside, rules_step
-from onward.reading.verdict import Case, Verdict
+from onward.model.reading import Decline, Kind, SenderRole
+from onward.reading.judged import NOES, no_numbers
+from onward.reading.letter_features import features
+from onward.reading.linear import probabilities
+from onward.reading.models import letters_model, sentences_model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from onward.reading.marks import Marks
+    from onward.reading.judged import Judged, JudgedLetter
 
 UNSURE_BELOW = 0.6
+# What sentences do that speak for a kind.
+_SPEAKS_FOR: dict[Kind, tuple[str, ...]] = {
+    Kind.REJECTION: NOES,
+    Kind.ACKNOWLEDGEMENT: ("receipt", "conditional"),
+    Kind.INTERVIEW: ("interview",),
+    Kind.ASSESSMENT: ("assessment",),
+    Kind.OFFER: ("offer",),
+    Kind.STATUS: ("next_step",),
+    Kind.FEEDBACK: ("feedback_given",),
+    Kind.REQUEST: ("request",),
+}
+_DECIDES, _LEAST = 0.4, 0.1
+_OWN_CONFIDENCE = 0.95
 
 
-_VETOED = frozenset(Kind) - {Kind.NOT_JOB, Kind.ALERT, Kind.OTHER}
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The kind with its grounds.
+
+    Attributes:
+        kind: the answer.
+        confidence: 0 to 1.
+        deciding: the sentences that decided; empty when the words as a whole did.
+        decline: for a rejection, whether the no is said.
+    """
+
+    kind: Kind
+    confidence: float
+    deciding: tuple[Judged, ...] = ()
+    decline: Decline | None = None
 
 
-RULES: tuple[Callable[[Case], Verdict | None], ...] = (
-    rules_aside.own_mail,
-    rules_aside.no_word_of_jobs,
-    rules_aside.no_letter,
-    rules_aside.alert,
-    rules_aside.newsletter,
-    rules_answer.revoked,
-    rules_answer.feedback,
-    rules_answer.withdrawn_by_owner,
-    rules_answer.rejection,
-    rules_answer.withdrawn,
-    rules_answer.offer,
-    rules_step.invitation,
-    rules_step.outreach,
-    rules_aside.account,
-    rules_aside.survey,
-    rules_step.assessment,
-    rules_step.interview,
-    rules_step.request,
-    rules_step.acknowledgement,
-    rules_step.status,
-    rules_aside.about_the_search,
-)
-
-
-def decide(marks: Marks, sender_role: SenderRole, *, own: bool) -> Verdict:
+def decide(judged: JudgedLetter, role: SenderRole, *, own: bool) -> Verdict:
     """The kind of a message.
 
     Args:
-        marks: the marked letter.
-        sender_role: whose domain it came from.
+        judged: the letter with its judged sentences.
+        role: whose domain it came from.
         own: whether the owner sent it.
     """
-    case = Case(marks, sender_role, own)
-    for rule in RULES:
-        verdict = rule(case)
-        if verdict:
-            other = verdict.kind in _VETOED and rules_aside.is_other_matter(case)
-            return Verdict(Kind.NOT_JOB, 0.85) if other else _doubted(verdict, marks)
-    return Verdict(Kind.NOT_JOB, 0.7)
+    model = letters_model()
+    scores = model.scores(features(judged, role, sentences_model().classes, no_numbers()))
+    shares = probabilities(scores, _temperature())
+    if own:
+        # What the owner wrote is never an answer to the owner.
+        about = shares[model.classes.index(Kind.NOT_JOB)] < 1 - UNSURE_BELOW
+        return Verdict(Kind.OTHER if about else Kind.NOT_JOB, _OWN_CONFIDENCE)
+    best = max(range(len(shares)), key=shares.__getitem__)
+    kind = Kind(model.classes[best])
+    decline = _decline(judged) if kind is Kind.REJECTION else None
+    return Verdict(kind, round(shares[best], 2), _deciding(judged, kind), decline)
 
 
-def _doubted(verdict: Verdict, marks: Marks) -> Verdict:
-    """A verdict on the search is doubtful when not one word speaks of jobs."""
-    doubt = 0.0 if marks.job_words or verdict.kind is Kind.NOT_JOB else 0.25
-    return replace(verdict, confidence=round(verdict.confidence - doubt, 2))
+@cache
+def _temperature() -> float:
+    return float(letters_model().notes["temperature"][0])
+
+
+def _deciding(judged: JudgedLetter, kind: Kind) -> tuple[Judged, ...]:
+    """The sentences that speak for the kind, in order; the one that speaks most for it when none does clearly."""
+    if kind not in _SPEAKS_FOR or not judged.sentences:
+        return ()
+    worth = {sentence: _support(sentence, kind) for sentence in judged.sentences}
+    found = tuple(sentence for sentence in judged.sentences if worth[sentence] >= _DECIDES)
+    if found:
+        return found
+    best = max(judged.sentences, key=worth.__getitem__)
+    return (best,) if worth[best] >= _LEAST else ()
+
+
+def _support(sentence: Judged, kind: Kind) -> float:
+    return sentence.no if kind is Kind.REJECTION else sentence.share(*_SPEAKS_FOR[kind])
+
+
+def _decline(judged: JudgedLetter) -> Decline:
+    """Whether the no is said, or follows from what is said."""
+    said = max((sentence.share(NOES[0]) for sentence in judged.sentences), default=0.0)
+    implied = max((sentence.no - sentence.share(NOES[0]) for sentence in judged.sentences), default=0.0)
+    return Decline.EXPLICIT if said >= _DECIDES or said >= implied else Decline.IMPLIED

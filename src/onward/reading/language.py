@@ -37,6 +37,9 @@ _LANGUAGES_OF = {
     word: tuple(language for language, small in _SMALL_WORDS.items() if word in small)
     for word in frozenset[str]().union(*_SMALL_WORDS.values())
 }
+LANGUAGES = frozenset(_SMALL_WORDS)
+"""The languages that the reader reads."""
+
 _SHARED_BETWEEN_ROMANCE = 1.15
 _ENOUGH, _SHARE = 8, 0.12  # in a text of so many words, fewer small words than this share are chance
 

@@ -6,17 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from onward.model.evidence import Evidence
-from onward.model.reading import SenderRole
 from onward.reading.addresses import (
     is_role_mailbox,
-    is_vendor_name,
-    looks_like_service,
     own_label,
-    role_of_domain,
-    tenant,
 )
-from onward.reading.claims import Claim
 from onward.reading.employer_names import (
     house_span,
     is_function,
@@ -28,14 +21,12 @@ from onward.reading.employer_names import (
 from onward.reading.employer_words import DOMAIN_AFFIXES
 from onward.reading.first_names import FIRST_NAMES
 from onward.reading.folding import fold_word as fold
-from onward.reading.passages import MAX_TEXT, one_line
 from onward.reading.person_names import is_persons_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from onward.model.message import Address, Message
-    from onward.reading.letter import Letter
+    from onward.model.message import Address
 
 _VIA = re.compile(r"\s+(?:via|through|über|by)\s+\S.*$", re.IGNORECASE)
 _ACCENTED = {"a": ("Ä",), "o": ("Ö",), "u": ("Ü",)}
@@ -65,17 +56,6 @@ _SERVICE = re.compile(
 _TOKEN_DIGITS = 6  # so many digits in a local part are a token
 
 
-def hints_of(message: Message, role: SenderRole) -> frozenset[str]:
-    """Squashed names by which the sender's house is known: from its domain or handle and its display name."""
-    found = set()
-    handle = handle_of(message, role)
-    if len(handle) >= _SHORTEST_LABEL:
-        found |= set(_labels(handle))
-    for _, start, end in _named(message.sender):
-        found.add(squash(message.sender.name[start:end]))
-    return frozenset(found - {""})
-
-
 @lru_cache(maxsize=2048)
 def is_hosted(sender: Address) -> bool:
     """Whether a shared mailbox writes under the name of a house that its own domain does not name."""
@@ -98,79 +78,6 @@ def _names(label: str, house: str) -> bool:
     initials = "".join(word[:1] for word in words)
     told = [word for word in words if len(word) >= _SHORTEST_LABEL]
     return label == initials or squash(house) in label or label in squash(house) or any(word in label for word in told)
-
-
-def sender_claims(message: Message, role: SenderRole) -> Iterator[Claim]:
-    """What the display name says."""
-    for weight, start, end in _named(message.sender):
-        # An agency's own name may end in "Recruitment".
-        words = (
-            _VIA.sub("", message.sender.name)
-            if role is SenderRole.AGENCY and start == 0
-            else message.sender.name[start:end]
-        )
-        if not (role is not SenderRole.EMPLOYER and is_vendor_name(squash(words))):
-            yield Claim(one_line(words), Evidence(words, message.id, place="sender"), weight, full=True)
-
-
-def domain_claims(letter: Letter, role: SenderRole, known: Mapping[str, str]) -> Iterator[Claim]:
-    """What the mail domain or the handle at a tracking system says, spelled as the letter spells it.
-
-    Args:
-        letter: the letter.
-        role: whose domain it is.
-        known: names that the letter was already seen to say, by their squashed form.
-    """
-    message = letter.message
-    handle = handle_of(message, role)
-    if len(handle) < 2:
-        return
-    yield from _spelled(letter, handle, known)
-    full, bare = _labels(handle)[0], _labels(handle)[-1]
-    spelled = bare if bare != full and len(bare) > _SHORTEST_LABEL else handle
-    title = " ".join(word.capitalize() for word in re.split(r"[-_]+", spelled) if word)
-    if len(title) <= 3:
-        title = title.upper()
-    yield Claim(title, Evidence(message.sender.address, message.id, place="sender"), 0.34)
-
-
-def _spelled(letter: Letter, handle: str, known: Mapping[str, str]) -> Iterator[Claim]:
-    """The places in subject, text and display name at which the words of the handle stand."""
-    message = letter.message
-    head = message.text[: 4 * MAX_TEXT]
-    tail = message.text[max(len(head), len(message.text) - MAX_TEXT) :]
-    for label in _labels(handle):
-        if len(label) < _SHORTEST_LABEL or label in FIRST_NAMES:
-            continue
-        if label in known:  # spelled already; the address agrees
-            yield Claim(known[label], Evidence(message.sender.address, message.id, place="sender"), 0.75)
-    for text, place, offset in (
-        (message.subject[:MAX_TEXT], "subject", 0),
-        (head, "text", 0),
-        (tail, "text", len(message.text) - len(tail)),
-    ):
-        for start, end in spellings(text, handle):
-            span = (offset + start, offset + end) if place == "text" else (0, 0)
-            words = text[start:end]
-            full = makes_up(words, handle)
-            yield Claim(one_line(words), Evidence(words, message.id, *span, place), 0.72, full=full)
-
-
-def addressed_claims(letter: Letter) -> Iterator[Claim]:
-    """Names that the domains of mail addresses in the text are made of: of colleagues copied, of clients forwarded."""
-    message = letter.message
-    if "@" not in message.text:
-        return
-    known = {message.sender.domain, *(address.domain for address in (*message.to, *message.cc))}
-    for domain in dict.fromkeys(_DOMAIN.findall(message.text[: 8 * MAX_TEXT].lower())):
-        if domain in known or role_of_domain(domain) is not SenderRole.EMPLOYER or looks_like_service(domain):
-            continue
-        for start, end in spellings(message.text[: 8 * MAX_TEXT], own_label(domain)):
-            words = message.text[start:end]
-            yield Claim(one_line(words), Evidence(words, message.id, start, end), 0.66, full=True)
-
-
-_DOMAIN = re.compile(r"[\w.+-]@([a-z0-9-]+(?:\.[a-z0-9-]+)+)")
 
 
 def spellings(text: str, handle: str) -> Iterator[tuple[int, int]]:
@@ -309,15 +216,6 @@ def _in_address(text: str, start: int, end: int) -> bool:
         or text[end : end + 1] in ("@", "/")
         or bool(re.match(r"\.[a-z]{2,}\b", text[end : end + 8]))
     )
-
-
-def handle_of(message: Message, role: SenderRole) -> str:
-    """The domain label or tenant handle that names the sender's house, "" when there is none."""
-    if role is SenderRole.TRACKING_SYSTEM:
-        return tenant(message.sender.address)
-    if role in (SenderRole.EMPLOYER, SenderRole.AGENCY):
-        return own_label(message.sender.domain)
-    return ""
 
 
 @lru_cache(maxsize=4096)

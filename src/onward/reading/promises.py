@@ -2,108 +2,81 @@
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
-from datetime import date
 from typing import TYPE_CHECKING
 
 from onward.model.evidence import Evidence
 from onward.model.reading import DatedFact, DateMeaning, FeedbackStance, KeepOnFile, Kind
+from onward.reading.date_marks import patterns_for
+from onward.reading.day_resolver import add_months, length_of
 
 if TYPE_CHECKING:
-    from onward.reading.marks import Marked, Marks
+    from datetime import date
 
-_NUMBER_WORDS = {
-    word: number
-    for number, names in enumerate(
-        (
-            (),
-            ("a", "an", "one", "ein", "einen", "einem", "eines", "einer"),
-            ("two", "zwei"),
-            ("three", "drei"),
-            ("four", "vier"),
-            ("five", "fuenf"),
-            ("six", "sechs"),
-            ("seven", "sieben"),
-            ("eight", "acht"),
-            ("nine", "neun"),
-            ("ten", "zehn"),
-            ("eleven", "elf"),
-            ("twelve", "zwoelf"),
-        )
-    )
-    for word in names
-} | {"eighteen": 18, "achtzehn": 18, "twenty-four": 24, "vierundzwanzig": 24}
-_PERIOD = re.compile(
-    r"\b(?P<number>\d{1,3}|"
-    + "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
-    + r")(?: \(\d+\))?[- ](?:calendar |full |volle[nr]? )?"
-    r"(?P<unit>months?|monate?n?|years?|jahre?n?|jahres|weeks?|wochen?)\b"
+    from onward.reading.judged import Judged, JudgedLetter
+
+_WEEK, _MONTH = 7, 30  # days
+_LEAST = 0.5  # of a sentence's probability
+_SPOKEN_OF = frozenset({Kind.REJECTION, Kind.STATUS})
+_STANCES = (
+    (FeedbackStance.REFUSED, "feedback_refused"),
+    (FeedbackStance.OFFERED, "feedback_offered"),
+    (FeedbackStance.GIVEN, "feedback_given"),
 )
-_CHOICE = ((FeedbackStance.REFUSED, "feedback.refused"), (FeedbackStance.OFFERED, "feedback.offered"))
 
 
-def feedback_stance(marks: Marks, kind: Kind) -> FeedbackStance:
+def feedback_stance(judged: JudgedLetter, kind: Kind) -> FeedbackStance:
     """Whether feedback is given, offered or refused; NONE when the letter does not speak of it."""
     if kind is Kind.FEEDBACK:
         return FeedbackStance.GIVEN
-    if kind not in {Kind.REJECTION, Kind.STATUS}:
+    if kind not in _SPOKEN_OF:
         return FeedbackStance.NONE
-    # "If you would like feedback, …" is an offer: conditions do not take it back.
-    for stance, signal in _CHOICE:
-        if any(signal in sentence.signals and "survey" not in sentence.signals for sentence in marks.sentences):
-            return stance
-    given = [s for s in marks.saying("feedback.given") if "survey" not in s.signals]
-    return FeedbackStance.GIVEN if given else FeedbackStance.NONE
+    return next((stance for stance, name in _STANCES if judged.doing(name, least=_LEAST)), FeedbackStance.NONE)
 
 
-def keep_on_file(marks: Marks, sent_on: date | None) -> KeepOnFile | None:
+def keep_on_file(judged: JudgedLetter, sent_on: date | None) -> KeepOnFile | None:
     """The promise to keep the application, with its period."""
-    message = marks.letter.message
-    for sentence in marks.sentences:
-        if "keep" in sentence.signals and "keep.not" not in sentence.signals:
-            months = _months(sentence.piece.folded)
-            until = _after_months(sent_on, months) if months and sent_on else None
-            return KeepOnFile(months, until, evidence_of(sentence, message.id))
+    for sentence in judged.doing("keep_on_file", least=_LEAST):
+        months = _months(sentence.piece.folded, judged.letter.language)
+        until = add_months(sent_on, months) if months and sent_on else None
+        return KeepOnFile(months, until, evidence_of(sentence, judged.letter.message.id))
     return None
 
 
-def reapply_after(marks: Marks, dates: tuple[DatedFact, ...], sent_on: date | None) -> date | None:
+def reapply_after(judged: JudgedLetter, dates: tuple[DatedFact, ...], sent_on: date | None) -> date | None:
     """The earliest day of a new application: a stated date, or the stated period counted from the letter."""
     stated = [fact.on for fact in dates if fact.meaning is DateMeaning.REAPPLY_AFTER]
     if stated:
         return stated[0]
-    for sentence in marks.sentences:
-        if "reapply.rule" in sentence.signals and sent_on:
-            months = _months(sentence.piece.folded)
-            return _after_months(sent_on, months) if months else None
+    for sentence in judged.doing("reapply", least=_LEAST):
+        months = _months(sentence.piece.folded, judged.letter.language)
+        if months and sent_on:
+            return add_months(sent_on, months)
     return None
 
 
-def sentences_about(marks: Marks, *signals: str) -> tuple[Evidence, ...]:
-    """The sentences that give any of the signals, as evidence."""
-    return tuple(evidence_of(sentence, marks.letter.message.id) for sentence in marks.saying(*signals))
+def sentences_about(judged: JudgedLetter, *names: str) -> tuple[Evidence, ...]:
+    """The sentences that do any of these things, as evidence."""
+    return tuple(evidence_of(sentence, judged.letter.message.id) for sentence in judged.doing(*names, least=_LEAST))
 
 
-def evidence_of(sentence: Marked, message_id: str) -> Evidence:
+def evidence_of(sentence: Judged, message_id: str) -> Evidence:
     """A sentence as evidence."""
     piece = sentence.piece
     return Evidence(piece.text, message_id, piece.start, piece.end)
 
 
-def _months(folded: str) -> int | None:
-    """The first period named, in months; weeks are rounded up."""
-    match = _PERIOD.search(folded)
-    if not match:
-        return None
-    word = match["number"]
-    number = int(word) if word.isdigit() else _NUMBER_WORDS[word]
-    if match["unit"].startswith(("year", "jahr")):
-        return number * 12
-    return number if match["unit"].startswith("mon") else -(-number // 4)
-
-
-def _after_months(start: date, months: int) -> date:
-    """The same day of the month `months` later, or the last day of a shorter month."""
-    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
+def _months(folded: str, language: str) -> int | None:
+    """The first period named, in months; weeks are rounded up, days to the nearest month."""
+    patterns = patterns_for(language)
+    for match in patterns.span.finditer(folded):
+        length = length_of(match, patterns)
+        if length is None:
+            continue
+        days, _, months = length
+        if months:
+            return months
+        if days and days % _WEEK == 0:
+            return -(-days // (4 * _WEEK))
+        if days >= _MONTH:
+            return round(days / _MONTH)
+    return None

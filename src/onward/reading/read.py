@@ -9,18 +9,19 @@ from onward.model.reading import Kind, Reading, SenderRole
 from onward.reading.company import find_company
 from onward.reading.dates import find_dates
 from onward.reading.glance import glance, is_plainly_not_about_jobs
+from onward.reading.judged import JudgedLetter
 from onward.reading.kind import UNSURE_BELOW, decide
 from onward.reading.labels import label_sentences
-from onward.reading.language import guess_language
+from onward.reading.language import LANGUAGES, guess_language
 from onward.reading.learned import apply_lessons
-from onward.reading.marks import LANGUAGES, Marks
+from onward.reading.name_tags import mentions
 from onward.reading.people import find_people
+from onward.reading.points import find_points
 from onward.reading.prepare import prepare
 from onward.reading.promises import feedback_stance, keep_on_file, reapply_after, sentences_about
 from onward.reading.reasons import find_reasons
 from onward.reading.requisition import find_requisition
 from onward.reading.role import find_role
-from onward.reading.second_opinion import second_opinion
 from onward.reading.senders import sender_role
 
 if TYPE_CHECKING:
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from onward.model.decision import Lesson
+    from onward.reading.kind import Verdict
     from onward.reading.letter import Letter
-    from onward.reading.verdict import Verdict
 
-READER_VERSION = 1
+READER_VERSION = 2
 """Raised whenever the same message may give another reading; `onward reread` then reads the kept mail again."""
 
 
@@ -58,14 +59,12 @@ def read(message: Message, lessons: Sequence[Lesson] = (), own_addresses: frozen
             language = guess_language(tokens[:_LANGUAGE_SAMPLE])
             return Reading(message.id, Kind.NOT_JOB, 0.97, unsure=False, language=language, findings=message.findings)
     letter = prepare(message)
-    marks = Marks(letter)
-    own = message.sender.address in own_addresses
-    verdict = decide(marks, role_of_sender, own=own)
-    verdict = verdict if own else second_opinion(verdict, marks)
+    judged = JudgedLetter(letter)
+    verdict = decide(judged, role_of_sender, own=message.sender.address in own_addresses)
     if verdict.kind in _NOT_TAKEN_APART:
         reading = _plain(letter, verdict)
     else:
-        reading = _full(letter, marks, verdict, role_of_sender, own_addresses)
+        reading = _full(judged, verdict, role_of_sender, own_addresses)
     return apply_lessons(reading, message, lessons)
 
 
@@ -83,11 +82,11 @@ def _plain(letter: Letter, verdict: Verdict) -> Reading:
     )
 
 
-def _full(
-    letter: Letter, marks: Marks, verdict: Verdict, role_of_sender: SenderRole, own_addresses: frozenset[str]
-) -> Reading:
-    message, kind = letter.message, verdict.kind
-    companies = find_company(letter, role_of_sender)
+def _full(judged: JudgedLetter, verdict: Verdict, role_of_sender: SenderRole, own_addresses: frozenset[str]) -> Reading:
+    letter, kind = judged.letter, verdict.kind
+    message = letter.message
+    named = mentions(letter, role_of_sender)
+    companies = find_company(letter, role_of_sender, named)
     dates = find_dates(letter)
     sent_on: date | None = message.date.date() if message.date else None
     return Reading(
@@ -99,21 +98,22 @@ def _full(
         decline=verdict.decline,
         company=companies.company,
         agency=companies.agency,
-        role=find_role(letter, companies),
+        role=find_role(letter, named),
         requisition=find_requisition(letter),
-        people=find_people(letter, own_addresses, companies),
-        reasons=find_reasons(marks, kind),
-        feedback=feedback_stance(marks, kind),
-        keep_on_file=keep_on_file(marks, sent_on),
-        reapply_after=reapply_after(marks, dates, sent_on),
-        reapply_welcome=next(iter(sentences_about(marks, "reapply")), None),
-        other_roles=sentences_about(marks, "other_role"),
-        next_steps=sentences_about(marks, "next_step"),
+        people=find_people(letter, own_addresses, companies, named),
+        reasons=find_reasons(judged, kind),
+        feedback=feedback_stance(judged, kind),
+        keep_on_file=keep_on_file(judged, sent_on),
+        reapply_after=reapply_after(judged, dates, sent_on),
+        reapply_welcome=next(iter(sentences_about(judged, "reapply")), None),
+        other_roles=sentences_about(judged, "other_role"),
+        next_steps=sentences_about(judged, "next_step"),
         dates=dates,
-        sentences=label_sentences(marks, kind),
+        sentences=label_sentences(judged, kind),
         deciding=tuple((s.piece.start, s.piece.end) for s in verdict.deciding),
         sender_role=role_of_sender,
         findings=message.findings + _language_finding(letter),
+        points=find_points(label_sentences(judged, kind), kind),
     )
 
 

@@ -6,85 +6,43 @@ import re
 from typing import TYPE_CHECKING
 
 from onward.model.reading import Kind, Reason, ReasonCode
+from onward.reading.models import sentences_model
+from onward.reading.reason_words import NAMED_AFTER, NAMED_BEFORE
 
 if TYPE_CHECKING:
-    from onward.reading.marks import Marked, Marks
+    from onward.reading.judged import Judged, JudgedLetter
 
-# Facts about the job come first, then facts about place and permit, then what concerns the person.
-_ORDER = (
-    ReasonCode.INTERNAL,
-    ReasonCode.ON_HOLD,
-    ReasonCode.CANCELLED,
-    ReasonCode.FILLED,
-    ReasonCode.OVERQUALIFIED,
-    ReasonCode.VISA,
-    ReasonCode.LANGUAGE,
-    ReasonCode.SALARY,
-    ReasonCode.LOCATION,
-    ReasonCode.TIMING,
-    ReasonCode.DOCUMENTS,
-    ReasonCode.ASSESSMENT,
-    ReasonCode.SKILL,
-    ReasonCode.EXPERIENCE,
-    ReasonCode.CULTURE,
-)
-# Politeness, promises and the praise before a "but" state no reason, whatever words they use.
-_NO_GROUND = (
-    "keep",
-    "keep.not",
-    "reapply",
-    "reapply.rule",
-    "wish",
-    "feedback.offered",
-    "feedback.refused",
-    "interview",
-    "legal",
-)
-# "Your application reached us after the deadline" speaks of the receipt, and is a reason.
-_OF_THE_RECEIPT = frozenset({ReasonCode.TIMING, ReasonCode.DOCUMENTS})
-_CONCESSION = re.compile(r"\b(?:although|though|while|whilst|despite|even though|obwohl|obgleich|zwar|trotz)\b")
-_TURN = re.compile(r",| but | however | aber | jedoch ")
+_LEAST = 0.2  # of a sentence's probability; what it most likely does must be to give the reason
+_PREFIX = "reason:"
+_NAMES = frozenset({ReasonCode.SKILL, ReasonCode.EXPERIENCE, ReasonCode.LANGUAGE})
 
 
-def find_reasons(marks: Marks, kind: Kind) -> tuple[Reason, ...]:
+def find_reasons(judged: JudgedLetter, kind: Kind) -> tuple[Reason, ...]:
     """The reasons that a rejection states, in order; none for any other kind."""
     if kind is not Kind.REJECTION:
         return ()
-    found = (_reason(marked) for marked in marks.sentences if marked.reasons)
-    return tuple(reason for reason in found if reason)
+    return tuple(reason for sentence in judged.sentences if (reason := _reason(sentence)))
 
 
-def _reason(marked: Marked) -> Reason | None:
-    for code in _ORDER:
-        match = marked.reasons.get(code.value)
-        if match and _is_ground(marked, match, code):
-            piece = marked.piece
-            about = match.groupdict().get("about") or ""
-            return Reason(code, piece.text, piece.start, piece.end, about.strip(" -"))
-    return None
+def _reason(sentence: Judged) -> Reason | None:
+    share = max(sentence.shares)
+    name = sentences_model().classes[sentence.shares.index(share)]
+    if share < _LEAST or not name.startswith(_PREFIX):
+        return None
+    code = ReasonCode(name.removeprefix(_PREFIX))
+    piece = sentence.piece
+    about = _named_in(piece.text) if code in _NAMES else ""
+    return Reason(code, piece.text, piece.start, piece.end, about)
 
 
-def _is_ground(marked: Marked, match: re.Match[str], code: ReasonCode) -> bool:
-    """Whether the matched words are given as the ground of the no."""
-    if marked.is_conditional(match) or _is_conceded(marked.piece.folded, match):
-        return False
-    declines = marked.says("decline") or marked.says("decline.implied")
-    if not declines and any(signal in marked.signals for signal in _NO_GROUND):
-        return False
-    if not declines and "receipt" in marked.signals and code not in _OF_THE_RECEIPT:
-        return False
-    return not (code in {ReasonCode.EXPERIENCE, ReasonCode.SKILL} and _is_praise(marked, match))
+def _named_in(text: str) -> str:
+    """The skill, field or language that a sentence names, "" when that cannot be told."""
+    words = " ".join(text.split())
+    match = NAMED_BEFORE.search(words) or NAMED_AFTER.search(words)
+    if match is None:
+        return ""
+    about = next(group for group in match.groups() if group)
+    return _ARTICLE.sub("", about).strip(" ,-")
 
 
-def _is_conceded(folded: str, match: re.Match[str]) -> bool:
-    """Whether the match stands in a concession: "although your experience in X impressed us, …"."""
-    concession = _CONCESSION.search(folded, 0, match.start())
-    return bool(concession) and not _TURN.search(folded, concession.end() if concession else 0, match.start())
-
-
-def _is_praise(marked: Marked, match: re.Match[str]) -> bool:
-    """Whether skill or experience is praised or merely mentioned."""
-    compliment = marked.signals.get("compliment")
-    return compliment is not None and not _TURN.search(
-        marked.piece.folded, min(compliment.start(), match.start()), max(compliment.start(), match.start())
-    )
+_ARTICLE = re.compile(r"^(?:the|an?|der|die|das|le|la|les|el|los|las|os?|as|il|lo|gli|de|het)\s+", re.IGNORECASE)

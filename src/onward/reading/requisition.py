@@ -1,4 +1,4 @@
-"""The employer's number for a vacancy."""
+"""The employer's number for a vacancy, else that of the application for it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from onward.model.names import requisition_key
-from onward.reading import cues_facts_de, cues_facts_en
 from onward.reading.claims import Claim, settle, weightiest
 from onward.reading.passages import (
     CueTable,
@@ -21,6 +20,7 @@ from onward.reading.passages import (
     places_in,
     subject_of,
 )
+from onward.reading.requisition_words import NEAR_A_NUMBER, NOT_BEHIND, NOT_OURS, REQUISITION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,33 +28,46 @@ if TYPE_CHECKING:
     from onward.model.reading import Fact
     from onward.reading.letter import Letter
 
-_EVERY = CueTable(cues_facts_en.REQUISITION + cues_facts_de.REQUISITION)
+_EVERY = CueTable(REQUISITION)
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(
-    r"[(\[\"'“„]?(?P<number>(?:[A-Za-z]{1,4}/){0,2}"
-    r"[A-Za-z]{0,6}[-_/. ]?\d[\dA-Za-z]*(?:[-_/.][\dA-Za-z]+)*)(?![\w%€$@])"
+    r"[(\[\"'“„]?(?P<number>(?:[A-Za-z]{1,6}/){0,2}(?:[A-Z]{1,4} (?=\d)|[A-Za-z]{1,6}[-_/.]?(?=\w))?"
+    r"(?:[A-Za-z]{1,6}[-_/])*\d[\dA-Za-z]*(?:[-_/.][\dA-Za-z]+)*)(?![\w%€$@])"
 )
 # Numbers that say by their shape what they are: R-12345, JR10023, REQ-0042.
-_BARE = re.compile(
+_OWN_SHAPE = re.compile(
     r"(?<![\w/.-])(?:R-\d{3,}|R\d{5,}|JR[-_]?\d{3,}|REQ[-_]?\d{2,}(?:[-_]\d+)*"
     r"|REQUISITION[-_ ]?\d{3,})(?:_\w+|-\d+)?(?![\w-])"
 )
-# Short numbers of an employer's own making, such as TW/2026/088, SK-2026-118 or LN 14/2026.
-_SHORT = re.compile(
-    r"(?<![\w/.-])(?!(?:COVID|UTF|ISO|MS|AZ|SC|IT|CS|CV|AI|PL|MB|WS|CET|UTC|GMT)[-/ ])"
-    r"(?:[A-Z]{1,5}[-/]\d{1,6}(?:[-/]\d{1,5})*|[A-Z]{1,4} \d{1,4}/20\d\d)(?![\w/-])"
+# Numbers of an employer's own making, such as TW/2026/088, 412-ADM-7731, 77124-GA, 2026-11873 or WHC002284.
+_MADE = re.compile(
+    r"(?<![\w/.@+-])(?:(?P<letters>[A-Z]{1,6})\d?(?:[-_/][A-Z]{1,5}\d?){0,3}[-_/]\d{1,6}(?:[-_/]\d{1,6}){0,2}"
+    r"|\d{2,4}[-/](?:[A-Z]{1,6}[-/]){1,2}\d{1,6}|\d{4,6}-[A-Z]{2,4}|20\d\d[-/]\d{3,6}|\d{2,3}-\d{4,6}"
+    r"|(?P<joined>[A-Z]{1,5})\d{4,9}|\d{2}[A-Z]{2}\d{3,4}|\d{6}[A-Z]{2}|[A-Z]{1,4} \d{1,4}/20\d\d)(?![\w/%€-])"
 )
-_BRACKETED = re.compile(r"[(\[]\s*(?:\w+\.?:? )?$")
-_BESIDE_ROLE = re.compile(r"[(\[]\s*#?(?P<number>(?:[A-Z]{0,4}[-_]?)?\d{4,8}[A-Z]{0,3})\s*[)\]]|\s#(?P<hash>\d{3,8})\b")
-_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}$|20\d\d-\d\d-\d\d$|(?:19|20)\d\d$")
+_CODE_LIKE = re.compile(r"\d{4}|\d[-_/]\w|[A-Z][-_/]\d|[A-Z]\d\d|\d[A-Z]|#\d|[A-Z] \d+/")
+_PLAIN = re.compile(r"(?<![\w/.,+#-])(?:n[°º.] ?)?(?P<number>\d{4,9})(?![\w/.-]\w|\s?[€$%]|\w| \d)")
+_IN_BRACKETS = re.compile(
+    r"[(\[]\s*#?(?P<number>\d{4,9}|\d{2}-\d{2,6}|\d{4}-\d{3,6})\s*[)\]](?! ?\d)|\s#(?P<hash>\d{3,8})\b"
+)
+_BRACKET = re.compile(r"[(\[]\s*(?:\w+\.?:? )?$")
+_NOT_BEHIND = re.compile(rf"(?:^|[\s(\[/:])(?:{NOT_BEHIND})[\s.:#°ºn-]*$", re.IGNORECASE)
+_TITLE_BEHIND = re.compile(r"(?:,| -| –|:)?\s(?!(?:The|We|You|If|Please|In|On|Thank|Our|This)\b)[A-ZÀ-Ý][\w/&-]+")
+_DATE = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}$|20\d\d-\d\d-\d\d$|(?:19|20)\d\d[/-](?:19|20)\d\d$|(?:19|20)\d\d$"
+    r"|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])\.?$"
+)
 _SHORTEST = 2
 _LONGEST = 24
+_AHEAD = 60  # characters before a number in which a word for the vacancy is looked for
+_STEM = 10
 
 
 def find_requisition(letter: Letter) -> Fact | None:
     """The number of the vacancy as the letter spells it, None when it gives none.
 
-    Numbers of the owner's application, of telephones and of dates are none.
+    Where an employer only numbers applications, that number stands for it. Numbers of telephones, of people and of
+    dates are none.
     """
     return settle(_claims(letter), requisition_key, weightiest)
 
@@ -78,34 +91,68 @@ def _in_subject(letter: Letter, subject: Passage) -> Iterator[Claim]:
         for cue, at in found:
             yield from _numbered(letter, cue, where, at)
     yield from _shaped(letter, subject)
-    match = _BESIDE_ROLE.search(subject.text)
-    if match:
-        span = match.span("number") if match["number"] else match.span("hash")
-        if not _DATE.match(subject.text[slice(*span)]):
-            yield Claim(subject.text[slice(*span)], evidence(letter.message, subject, *span), 0.6)
+    if not _is_near(subject.lower):
+        return
+    for match in _PLAIN.finditer(subject.text):
+        yield from _claim(letter, subject, match.span("number"), 0.5)
 
 
 def _numbered(letter: Letter, cue: FactCue, where: Passage, at: int) -> Iterator[Claim]:
     match = _NUMBER.match(where.text, at)
-    if not match:
-        return
-    number = match["number"]
-    if (
-        _SHORTEST <= len(number) <= _LONGEST
-        and not _DATE.match(number)
-        and sum(c.isdigit() for c in number) >= _SHORTEST
-    ):
-        yield Claim(number, evidence(letter.message, where, *match.span("number")), cue.weight)
+    if match and _SHORTEST <= len(match["number"]) <= _LONGEST:
+        yield from _claim(letter, where, match.span("number"), cue.weight)
 
 
 def _shaped(letter: Letter, where: Passage) -> Iterator[Claim]:
-    for match in _BARE.finditer(where.text):
-        yield Claim(match.group(), evidence(letter.message, where, *match.span()), 0.8)
-    for match in _SHORT.finditer(where.text):
-        if where.place == "subject" or _is_bracketed(where.text, *match.span()):
-            yield Claim(match.group(), evidence(letter.message, where, *match.span()), 0.7)
+    """Numbers that need no word beside them, or little more than brackets."""
+    if not _CODE_LIKE.search(where.text):
+        return
+    for match in _OWN_SHAPE.finditer(where.text):
+        yield from _claim(letter, where, match.span(), 0.8)
+    for match in _MADE.finditer(where.text):
+        weight = 0.0 if _is_of_something_else(match) else _weight_of(where, *match.span())
+        if weight:
+            yield from _claim(letter, where, match.span(), weight)
+    for match in _IN_BRACKETS.finditer(where.text):
+        if where.place == "subject" or _is_near(where.lower[: match.start()]):
+            yield from _claim(letter, where, match.span("number" if match["number"] else "hash"), 0.6)
+
+
+def _is_of_something_else(match: re.Match[str]) -> bool:
+    return (match["letters"] or match["joined"] or "") in NOT_OURS
+
+
+def _weight_of(where: Passage, start: int, end: int) -> float:
+    """How far a number of an employer's making is to be trusted where it stands; 0 for not at all."""
+    if _is_bracketed(where.text, start, end):
+        return 0.7
+    if where.place == "subject":
+        return 0.65
+    if start == 0 and _TITLE_BEHIND.match(where.text, end):
+        return 0.5
+    if not _is_near(where.lower[max(0, start - _AHEAD) : start]):
+        return 0.0
+    return 0.6 if _TITLE_BEHIND.match(where.text, end) else 0.45
+
+
+def _claim(letter: Letter, where: Passage, span: tuple[int, int], weight: float) -> Iterator[Claim]:
+    """The number at a span, unless it is a date, a year or the number of something else."""
+    number = where.text[slice(*span)]
+    if _DATE.match(number) or sum(c.isdigit() for c in number) < _SHORTEST:
+        return
+    if _NOT_BEHIND.search(where.text[max(0, span[0] - 24) : span[0]]):
+        return
+    yield Claim(number, evidence(letter.message, where, *span), weight)
+
+
+def _is_near(lower: str) -> bool:
+    """Whether a word for a vacancy or an application stands in the text."""
+    return any(word.startswith(_STEMS) for word in re.findall(r"[^\W\d_]{4,}", lower))
+
+
+_STEMS = tuple(NEAR_A_NUMBER)
 
 
 def _is_bracketed(text: str, start: int, end: int) -> bool:
     """Whether a number stands in brackets, or at least before a closing one."""
-    return text[end : end + 1] in (")", "]") or _BRACKETED.search(text[max(0, start - 14) : start]) is not None
+    return text[end : end + 1] in (")", "]") or _BRACKET.search(text[max(0, start - 14) : start]) is not None

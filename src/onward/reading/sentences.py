@@ -5,20 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onward.reading.abbreviations import ALWAYS, BEFORE_A_NUMBER, TIMES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WRAP = 44  # a shorter line that is followed by a capital letter was ended on purpose, not wrapped
 _BULLET = re.compile(r"(?:[-*•·–▪◦]|\d{1,2}[.)])\s+")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|sr|jr|st|no|nr|vs|approx|inc|ltd|co|corp|dept|asst|mgr|assoc|exec|tel|ext|etc|eg|ie|e\.g|i\.e|a\.m|p\.m|am|pm|"
-    r"jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|"
-    r"z\.\s?b|d\.\s?h|u\.\s?a|bzw|ggf|evtl|inkl|ca|str|abs|art|hr|fr|herr|frau|usw|vgl|bspw|sog|bitte|stellv|"
-    r"gmbh & co|u\.s|u\.k)|\b[a-z]|\b\d{1,2})\.$",
-    re.IGNORECASE,
-)
-_AFTER_TIME = re.compile(r"(?:a\.m|p\.m)\.$", re.IGNORECASE)
 
 
 def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -83,13 +77,35 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _ends_sentence(text: str, start: int, match: re.Match[str], end: int) -> bool:
     """Whether a full stop (or ! or ?) ends a sentence rather than an abbreviation, an initial or a number."""
-    following = text[match.end() : end].lstrip()[:1]
+    behind = text[match.end() : min(end, match.end() + _AHEAD)].split(None, 1)
+    following = behind[0] if behind else ""
     if match.group().startswith(("!", "?", "…")):
-        return not following.islower()
-    tail = text[max(start, match.start() - 12) : match.start() + 1]
-    if _ABBREVIATION.search(tail):
-        return bool(_AFTER_TIME.search(tail)) and following.isupper()
-    return not following.islower()
+        return not following[:1].islower()
+    word = _last_word(text, start, match.start())
+    if word in TIMES:
+        return following[:1].isupper()
+    if _is_abbreviated(word, following):
+        return False
+    return not following[:1].islower()
+
+
+def _last_word(text: str, start: int, end: int) -> str:
+    """The word in front of a full stop, in lower case, with its own full stops: "z.b", "p.m"."""
+    tail = text[max(start, end - _BACK) : end]
+    parts = tail.split()
+    return parts[-1].lstrip("([{\"'“„«").lower() if parts and not tail[-1].isspace() else ""
+
+
+def _is_abbreviated(word: str, following: str) -> bool:
+    """Whether a full stop belongs to its word: an abbreviation, an initial, an ordinal number."""
+    tail = _JOINT.split(word)[-1]
+    if tail in ALWAYS or word in ALWAYS or (len(tail) == 1 and tail.isalpha()) or (len(tail) <= 2 and tail.isdigit()):
+        return True
+    return tail in BEFORE_A_NUMBER and any(c.isdigit() for c in following)
+
+
+_JOINT = re.compile(r"[/'’-]")
+_BACK, _AHEAD = 16, 40  # characters looked at before and behind a full stop
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, timezone
 
-from onward.reading.date_words import SEASONAL, ZONES
+from onward.reading.zone_words import SEASONAL, ZONES
 
 _SUMMER = 60  # minutes
 

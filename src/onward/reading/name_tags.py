@@ -1,0 +1,142 @@
+"""Where a mail names employer, agency, role and people: every word is given a tag, in order.
+
+The tags are `O` (none), and `B` and `I` (beginning, inside) with `C` (company), `A` (agency), `R` (role) or `P`
+(person). A linear model over the word, its neighbours and its place gives them (`training/names.py`), each in the light
+of the tag before it.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from itertools import repeat
+from typing import TYPE_CHECKING
+
+from onward.model.evidence import Evidence
+from onward.reading.models import names_model
+from onward.reading.name_features import features, stretches, surroundings
+from onward.reading.name_words import TOKEN, word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onward.model.message import Message
+    from onward.model.reading import SenderRole
+    from onward.reading.letter import Letter
+    from onward.reading.linear import Linear
+    from onward.reading.name_features import Stretch, Surroundings
+    from onward.reading.name_words import Word
+
+_NONE = "O"
+_MOST_STRETCHES = 150  # longer mails are documents
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place at which somebody or something is named.
+
+    Attributes:
+        tag: `C`, `A`, `R` or `P`.
+        value: as spelled, white space folded.
+        stretch: where it stands.
+        start, end: its span in the stretch's text.
+        probability: of its weakest word.
+    """
+
+    tag: str
+    value: str
+    stretch: Stretch
+    start: int
+    end: int
+    probability: float
+
+    def within(self, start: int, end: int) -> Mention:
+        """The mention cut to a part of its span."""
+        value = " ".join(self.stretch.text[start:end].split())
+        return replace(self, value=value, start=start, end=end)
+
+    def evidence(self, message: Message) -> Evidence:
+        """The words as evidence."""
+        words = self.stretch.text[self.start : self.end]
+        if self.stretch.region in ("sender", "subject"):
+            return Evidence(words, message.id, place=self.stretch.region)
+        begin = self.stretch.start
+        return Evidence(words, message.id, begin + self.start, begin + self.end)
+
+
+def mentions(letter: Letter, role: SenderRole) -> tuple[Mention, ...]:
+    """What a letter names, in order: sender, subject, text."""
+    model = names_model()
+    around = surroundings(letter, role)
+    found: list[Mention] = []
+    for number, stretch in enumerate(stretches(letter)):
+        if number >= _MOST_STRETCHES:
+            break
+        found += _in_stretch(model, stretch, around)
+    return tuple(found)
+
+
+def _in_stretch(model: Linear, stretch: Stretch, around: Surroundings) -> Iterator[Mention]:
+    text = stretch.text
+    tokens = list(TOKEN.finditer(text))
+    words = [word(token[0]) for token in tokens]
+    begin, last, sure, tag = -1, -1, 1.0, _NONE
+    for number, (each, probability) in enumerate(_tags(model, words, stretch.region, around)):
+        if each[0] == "I":
+            last, sure = number, min(sure, probability)
+            continue
+        if begin >= 0:
+            yield _mention(stretch, tag, tokens[begin].start(), tokens[last].end(), sure)
+            begin = -1
+        if each[0] == "B":
+            begin = last = number
+            sure, tag = probability, each[1]
+    if begin >= 0:
+        yield _mention(stretch, tag, tokens[begin].start(), tokens[last].end(), sure)
+
+
+def _mention(stretch: Stretch, tag: str, start: int, end: int, probability: float) -> Mention:
+    value = " ".join(stretch.text[start:end].split())
+    return Mention(tag, value, stretch, start, end, probability)
+
+
+def _tags(model: Linear, words: Sequence[Word], region: str, around: Surroundings) -> Iterator[tuple[str, float]]:
+    """The tag of each word with its probability."""
+    never, get = _never(model), model.rows.get
+    before = _NONE
+    for at, this in enumerate(words):
+        if before == _NONE and this.folded in never:
+            yield _NONE, 1.0
+            continue
+        found = features(words, at, region, around)
+        found += ("T" + before, "T" + before + this.shape)
+        scores = model.scores_of(sum(map(get, found, repeat(0))))
+        for number in _impossible(model, before):
+            scores[number] = -math.inf
+        top = max(scores)
+        best = scores.index(top)
+        before = model.classes[best]
+        probability = 1.0 if before == _NONE else 1.0 / sum(math.exp(score - top) for score in scores)
+        yield before, probability
+
+
+_NEVER: dict[int, frozenset[str]] = {}
+_IMPOSSIBLE: dict[tuple[int, str], tuple[int, ...]] = {}
+
+
+def _never(model: Linear) -> frozenset[str]:
+    """Words that no name holds."""
+    key = id(model)
+    if key not in _NEVER:
+        _NEVER[key] = frozenset(model.notes.get("never", ()))
+    return _NEVER[key]
+
+
+def _impossible(model: Linear, before: str) -> tuple[int, ...]:
+    """The tags that cannot follow: the inside of a name that did not begin."""
+    key = (id(model), before)
+    if key not in _IMPOSSIBLE:
+        _IMPOSSIBLE[key] = tuple(
+            number for number, tag in enumerate(model.classes) if tag[0] == "I" and tag[1:] != before[1:]
+        )
+    return _IMPOSSIBLE[key]
