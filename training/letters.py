@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from training.corpus import Labelled
 
-HOW = Fit(norm=False, step=0.07, shrink=1e-4, kept=3)
+HOW = Fit(norm=False, step=0.07, shrink=1e-4, least=3, kept=4)
 FOLDS = 3
 COPIES = 3
 _CHANGED = 0.65  # of the sentences of a copy

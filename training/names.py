@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from onward.reading.name_features import Stretch
     from training.corpus import Labelled
 
-HOW = Fit(norm=False, step=0.2, shrink=5e-6, least=3, kept=5)
-COPIES = 3
+HOW = Fit(norm=False, step=0.1, shrink=5e-6, rounds=10, least=8, kept=13)
+COPIES = 6
 _TAGS = {"company": "C", "agency": "A", "role": "R"}
 _ASIDE = frozenset({"not_job", "alert", "other"})
 _LEAST_SEEN = 8  # a word seen so often and never in a name belongs to none
 _BESIDE = 2
+_OF_PHRASES = 0.8  # how much a phrase without a letter counts
 _LONG_PART = 4  # a shorter first word of a firm's name is no short form of it
 # First words of firms' names that stand for many.
 _COMMON = frozenset(
@@ -181,7 +182,7 @@ def names_in(letters: Sequence[Labelled]) -> dict[str, list[str]]:
         for field, tag in _TAGS.items():
             found[tag] |= {str(letter.row[field])} if letter.row.get(field) else set()
         found["P"] |= {str(person["name"]) for person in letter.row.get("people") or ()}  # type: ignore[attr-defined]
-    for tag, pattern in (("C", "company"), ("A", "agency"), ("P", "person"), ("R", "role*")):
+    for tag, pattern in (("C", "company*"), ("A", "agency"), ("P", "person"), ("R", "role*")):
         for path in sorted((CORPUS / "names").glob(f"{pattern}.txt")):
             found[tag] |= {line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()}
     return {tag: sorted(names) for tag, names in found.items()}
@@ -197,12 +198,13 @@ def train(letters: Sequence[Labelled]) -> bytes:
         near = letter.row.get("for") == "names"
         rows += [(*each, near) for each in (own, *(renamed(*own) for _ in range(COPIES)))]
     never = _never(rows)
-    found, tags = [], []
+    found, tags, weights = [], [], []
     for each, around, near in rows:
         for feature, tag in examples(each, around, never, near=near):
             found.append(feature)
             tags.append(tag)
-    return fit(found, tags, HOW, notes={"never": sorted(never)})
+            weights.append(_OF_PHRASES if near else 1.0)
+    return fit(found, tags, HOW, weights, notes={"never": sorted(never)})
 
 
 def _never(rows: Sequence[tuple[Tagged, Surroundings, bool]]) -> frozenset[str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from training.corpus import Labelled, Marked
 
-HOW = Fit(shrink=2e-4, norm=False, step=0.15, kept=4)
+HOW = Fit(shrink=2e-4, norm=False, step=0.15, least=3, kept=10)
 _OF_EACH_PATTERN = 5
 _FULL, _PHRASE = 1.0, 0.35  # how much a sentence counts
 _WORDS = re.compile(r"[a-z0-9]+")

@@ -13,7 +13,7 @@ from onward.model.reading import Fact, SenderRole
 from onward.reading.addresses import is_vendor_name, looks_like_service, own_label, tenant
 from onward.reading.claims import Claim, settle
 from onward.reading.employer_names import is_function, is_legal_form, is_name, squash, trimmed
-from onward.reading.own_name import is_hosted
+from onward.reading.own_name import houses_of, is_hosted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from onward.reading.name_tags import Mention
 
 _key = lru_cache(maxsize=4096)(organization_key)  # the same few names come again and again
+_POSSESSIVE = re.compile(r"['’]s$")
 _HOSTS = frozenset({SenderRole.BOARD, SenderRole.TRACKING_SYSTEM})
 _SPELLED_DOMAIN = 0.2  # what the mere label of a domain is worth
 _AGREES = 0.45  # what a domain adds to a name that the letter says
+_SHOWN = 0.6  # how far a display name is to be trusted beside what was learnt
 _SHORTEST = 3
 
 
@@ -47,22 +49,45 @@ def find_company(letter: Letter, role_of_sender: SenderRole, named: Sequence[Men
         role_of_sender: whose domain it came from.
         named: what the letter names.
     """
-    agency = _settled(list(_claims(letter, named, "A")))
-    employers = list(_claims(letter, named, "C"))
+    employers, agencies = _told_apart(list(_claims(letter, named, "C")), list(_claims(letter, named, "A")))
+    if role_of_sender is SenderRole.AGENCY:
+        agencies += _of_the_display_name(letter.message, named)
+    agency = _settled(agencies)
     if agency:
         employers = [claim for claim in employers if not _same(_key(claim.value), _key(agency.value))]
     elif role_of_sender is not SenderRole.AGENCY:
+        employers += _of_the_display_name(letter.message, named)
         employers += _of_the_address(letter.message, role_of_sender, employers)
     return Company(_settled(employers), agency)
+
+
+def _told_apart(employers: list[Claim], agencies: list[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """A house that some places call the employer and others the agency is what most weight says that it is."""
+    found: tuple[list[Claim], list[Claim]] = ([], [])
+    for claims, others, kept in ((employers, agencies, found[0]), (agencies, employers, found[1])):
+        for claim in claims:
+            key = _key(claim.value)
+            ours, theirs = (_sum(each, key) for each in (claims, others))
+            if ours > theirs or (ours == theirs and kept is found[0]):
+                kept.append(claim)
+    return found
+
+
+def _sum(claims: list[Claim], key: str) -> float:
+    return sum(claim.weight for claim in claims if _same(_key(claim.value), key))
 
 
 def _claims(letter: Letter, named: Sequence[Mention], tag: str) -> Iterator[Claim]:
     for mention in named:
         if mention.tag != tag:
             continue
-        span = trimmed(mention.stretch.text, mention.start, mention.end)
+        # An agency's own name may end in "Recruitment".
+        whole = mention.start, mention.end
+        span = whole if tag == "A" else trimmed(mention.stretch.text, *whole)
         if span is None:
             continue
+        words = mention.stretch.text[slice(*span)]
+        span = span[0], span[1] - len(words) + len(_POSSESSIVE.sub("", words))
         words = mention.stretch.text[slice(*span)]
         if is_vendor_name(squash(words)):
             continue
@@ -72,6 +97,16 @@ def _claims(letter: Letter, named: Sequence[Mention], tag: str) -> Iterator[Clai
             min(0.95, mention.probability),
             full=mention.stretch.region in ("sender", "closing"),
         )
+
+
+def _of_the_display_name(message: Message, named: Sequence[Mention]) -> Iterator[Claim]:
+    """The house that a display name names, where it names no person."""
+    if any(mention.tag == "P" and mention.stretch.region == "sender" for mention in named):
+        return
+    for weight, start, end in houses_of(message.sender):
+        words = message.sender.name[start:end]
+        if not is_vendor_name(squash(words)):
+            yield Claim(" ".join(words.split()), Evidence(words, message.id, place="sender"), weight * _SHOWN, full=True)
 
 
 def _of_the_address(message: Message, role: SenderRole, said: list[Claim]) -> Iterator[Claim]:
@@ -87,8 +122,12 @@ def _of_the_address(message: Message, role: SenderRole, said: list[Claim]) -> It
     if known:
         best = max(known, key=lambda claim: claim.weight)
         yield Claim(best.value, evidence, _AGREES)
-    elif not (is_function(handle) or looks_like_service(message.sender.domain) or is_hosted(message.sender)):
+    elif not is_function(handle) and (role in _HOSTS or not _writes_for_others(message)):
         yield Claim(_spelled(handle), evidence, _SPELLED_DOMAIN)
+
+
+def _writes_for_others(message: Message) -> bool:
+    return looks_like_service(message.sender.domain) or is_hosted(message.sender)
 
 
 def _spelled(handle: str) -> str:

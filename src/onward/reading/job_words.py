@@ -18,6 +18,8 @@ JOB_WORDS = frozenset(
     seleccion entrevista entrevistas curriculum contratacion reclutamiento reclutadora postulacion
     vaga vagas emprego recrutamento selecao curriculo cargo contratacao estagio
     candidature colloquio colloqui posizione posizioni lavoro assunzione selezione ricerca tirocinio curriculum impiego
+    ofertas bandi bando concorso concorsi offre offres annonce annonces alternance mission missions interim anuncio
+    anuncios trabajo trabajos trabalho oportunidade oportunidades oportunidad opportunita offerta offerte annuncio annunci
     sollicitatie sollicitaties solliciteren gesolliciteerd sollicitant kandidaat kandidaten vacature vacatures functie
     baan gesprek sollicitatiegesprek werving selectie recruiter kandidatuur stageplaats uitzendbureau
     """.split()

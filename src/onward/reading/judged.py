@@ -43,7 +43,7 @@ class Judged:
     @property
     def best(self) -> str:
         """What it most likely does, such as `thanks` or `reason:visa`."""
-        return _best(self.shares)
+        return sentences_model().classes[self.shares.index(max(self.shares))]
 
 
 class JudgedLetter:
@@ -71,12 +71,10 @@ def shares_of(folded: str) -> tuple[float, ...]:
     return tuple(probabilities(sentences_model().scores(features(folded))))
 
 
+@lru_cache(maxsize=8192)
 def best_of(folded: str) -> str:
     """What a folded sentence most likely does."""
-    return _best(shares_of(folded))
-
-
-def _best(shares: tuple[float, ...]) -> str:
+    shares = shares_of(folded)
     return sentences_model().classes[shares.index(max(shares))]
 
 

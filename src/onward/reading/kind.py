@@ -11,6 +11,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from onward.model.reading import Decline, Kind, SenderRole
+from onward.reading.glance import glance, names_jobs
+from onward.reading.job_words import JOB_WORDS
 from onward.reading.judged import NOES, no_numbers
 from onward.reading.letter_features import features
 from onward.reading.linear import probabilities
@@ -33,6 +35,9 @@ _SPEAKS_FOR: dict[Kind, tuple[str, ...]] = {
 }
 _DECIDES, _LEAST = 0.4, 0.1
 _OWN_CONFIDENCE = 0.95
+_DOUBT = 0.6  # what is left of the confidence where not one word speaks of jobs: the owner is asked
+_ASIDE = frozenset({Kind.NOT_JOB, Kind.ALERT, Kind.OTHER})
+_HIRING = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD, SenderRole.AGENCY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,14 @@ def decide(judged: JudgedLetter, role: SenderRole, *, own: bool) -> Verdict:
     best = max(range(len(shares)), key=shares.__getitem__)
     kind = Kind(model.classes[best])
     decline = _decline(judged) if kind is Kind.REJECTION else None
-    return Verdict(kind, round(shares[best], 2), _deciding(judged, kind), decline)
+    confidence = shares[best] if kind in _ASIDE or _speaks_of_jobs(judged, role) else shares[best] * _DOUBT
+    return Verdict(kind, round(confidence, 2), _deciding(judged, kind), decline)
+
+
+def _speaks_of_jobs(judged: JudgedLetter, role: SenderRole) -> bool:
+    """Whether a mail names jobs at all, or comes from where nothing else is written about."""
+    message = judged.letter.message
+    return role in _HIRING or names_jobs(message) or not JOB_WORDS.isdisjoint(glance(message))
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onward.reading.folding import fold, fold_word
+from onward.reading.glance import is_bulk
 from onward.reading.sentence_words import pairs, tokens
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from onward.model.message import Message
     from onward.model.reading import SenderRole
-    from onward.reading.judged import JudgedLetter
+    from onward.reading.judged import Judged, JudgedLetter
     from onward.reading.letter import Piece
 
 _STEM = 5
@@ -46,7 +47,8 @@ def features(judged: JudgedLetter, role: SenderRole, classes: Sequence[str], noe
 
 def of_sentences(judged: JudgedLetter, classes: Sequence[str], noes: Sequence[int]) -> Iterator[str]:
     """What the sentences do, how surely and how often."""
-    shares = [sentence.shares for sentence in judged.sentences]
+    told = said(judged)
+    shares = [sentence.shares for sentence in told]
     if shares:
         for name, column in zip(classes, zip(*shares, strict=True), strict=True):
             top = max(column)
@@ -57,24 +59,31 @@ def of_sentences(judged: JudgedLetter, classes: Sequence[str], noes: Sequence[in
                 yield f"does {name} often"
         no = max(sum(row[number] for number in noes) for row in shares)
         yield from (f"no {least}" for least in _SAID_NO if no >= least)
-        yield from _first(judged, classes)
+        yield from _first(told)
     for name, share in zip(classes, judged.subject.shares, strict=True):
         if share >= _SURE[1]:
             yield f"subject {name}"
 
 
-def _first(judged: JudgedLetter, classes: Sequence[str]) -> Iterator[str]:
+def said(judged: JudgedLetter) -> tuple[Judged, ...]:
+    """The sentences that the sender says; what a mail to many quotes, such as a no in a column of advice, is none."""
+    if not is_bulk(judged.letter.message):
+        return judged.sentences
+    return tuple(sentence for sentence in judged.sentences if not sentence.piece.folded.startswith('"'))
+
+
+def _first(told: Sequence[Judged]) -> Iterator[str]:
     """What the first sentences do that are no greeting."""
-    told = [sentence.best for sentence in judged.sentences[:_FEW] if sentence.best not in ("greeting", "sign_off")]
-    if told:
-        yield f"first {told[0]}"
-        yield f"last {told[-1]}"
+    names = [sentence.best for sentence in told[:_FEW] if sentence.best not in ("greeting", "sign_off")]
+    if names:
+        yield f"first {names[0]}"
+        yield f"last {names[-1]}"
 
 
 def of_words(judged: JudgedLetter) -> Iterator[str]:
     """The words of the text."""
     text: list[str] = []
-    for sentence in judged.sentences:
+    for sentence in said(judged):
         text += tokens(sentence.piece.folded)
         if len(text) > _WORDS_READ:
             break

@@ -108,7 +108,14 @@ def _letters(text: str) -> str:
 
 
 def features(words: Sequence[Word], at: int, region: str, around: Surroundings) -> list[str]:
-    """The features of one word, the tag before it left out.
+    """All features of one word, the tag before it left out; the arguments are those of `joint`."""
+    before = words[at - 1] if at else BORDER
+    after = words[at + 1] if at + 1 < len(words) else BORDER
+    return [*words[at].own, *before.before, *after.after, *joint(words, at, region, around)]
+
+
+def joint(words: Sequence[Word], at: int, region: str, around: Surroundings) -> list[str]:
+    """The features of one word that no single word gives: it beside its neighbours, in its place.
 
     Args:
         words: those of the stretch.
@@ -124,13 +131,10 @@ def features(words: Sequence[Word], at: int, region: str, around: Surroundings) 
     next_but_one = words[at + 2] if at + 2 < len(words) else BORDER
     shape = this.shape
     found = [
-        *this.own,
-        "-" + before.folded,
         "-s" + before.stem + shape,
         "--" + second.stem + " " + before.folded,
         "---" + third.stem + " " + second.stem + " " + before.stem,
         "=2" + second.stem + shape,
-        "+" + after.folded,
         "++" + after.folded + " " + next_but_one.stem,
         "=n2" + next_but_one.stem + shape,
         "p" + before.stem + " " + this.stem,
@@ -143,8 +147,6 @@ def features(words: Sequence[Word], at: int, region: str, around: Surroundings) 
         "w" + before.shape + " " + after.folded + shape[:1],
         "sA" + shape + after.stem,
     ]
-    found += ["-t" + table for table in before.tables]
-    found += ["+t" + table for table in after.tables]
     if region != "body":
         found += ["r0" + region + this.folded, "i" + region + str(min(at, 3)) + shape]
     elif at == 0:

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import repeat
 from typing import TYPE_CHECKING
 
 from onward.model.evidence import Evidence
 from onward.reading.models import names_model
-from onward.reading.name_features import features, stretches, surroundings
-from onward.reading.name_words import TOKEN, word
+from onward.reading.name_features import joint, stretches, surroundings
+from onward.reading.name_words import BORDER, TOKEN, word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from onward.model.message import Message
     from onward.model.reading import SenderRole
@@ -102,15 +103,18 @@ def _mention(stretch: Stretch, tag: str, start: int, end: int, probability: floa
 
 def _tags(model: Linear, words: Sequence[Word], region: str, around: Surroundings) -> Iterator[tuple[str, float]]:
     """The tag of each word with its probability."""
-    never, get = _never(model), model.rows.get
+    never, get, single = _never(model), model.rows.get, _single(model)
     before = _NONE
     for at, this in enumerate(words):
         if before == _NONE and this.folded in never:
             yield _NONE, 1.0
             continue
-        found = features(words, at, region, around)
+        found = joint(words, at, region, around)
         found += ("T" + before, "T" + before + this.shape)
-        scores = model.scores_of(sum(map(get, found, repeat(0))))
+        total = sum(map(get, found, repeat(0)))
+        total += single(this, 0) + single(words[at - 1] if at else BORDER, 1)
+        total += single(words[at + 1] if at + 1 < len(words) else BORDER, 2)
+        scores = model.scores_of(total)
         for number in _impossible(model, before):
             scores[number] = -math.inf
         top = max(scores)
@@ -118,6 +122,22 @@ def _tags(model: Linear, words: Sequence[Word], region: str, around: Surrounding
         before = model.classes[best]
         probability = 1.0 if before == _NONE else 1.0 / sum(math.exp(score - top) for score in scores)
         yield before, probability
+
+
+_SINGLE: dict[int, Callable[[Word, int], int]] = {}
+
+
+def _single(model: Linear) -> Callable[[Word, int], int]:
+    """What a word's own features add up to: 0 for itself, 1 for the word behind it, 2 for the one before it."""
+    if id(model) not in _SINGLE:
+        get = model.rows.get
+
+        @lru_cache(maxsize=32768)
+        def single(this: Word, way: int) -> int:
+            return sum(map(get, (this.own, this.before, this.after)[way], repeat(0)))
+
+        _SINGLE[id(model)] = single
+    return _SINGLE[id(model)]
 
 
 _NEVER: dict[int, frozenset[str]] = {}

@@ -26,15 +26,16 @@ class Word:
         shape: capitals, digits or the mark itself.
         squashed: letters and digits only.
         own: features of the word itself.
-        tables: what the tables of first names, places, legal forms and job titles know of it.
+        before, after: its features for the word that follows it, and for the one that it follows.
     """
 
     folded: str
     stem: str
     shape: str
     squashed: str
-    own: tuple[str, ...]
-    tables: tuple[str, ...]
+    own: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=16384)
@@ -50,7 +51,8 @@ def word(token: str) -> Word:
         shape,
         _SQUASHED.sub("", folded),
         (*own, *("t" + table + shape for table in tables)),
-        tables,
+        ("-" + folded, *("-t" + table for table in tables)),
+        ("+" + folded, *("+t" + table for table in tables)),
     )
 
 
@@ -80,4 +82,4 @@ def _tables(token: str, folded: str) -> list[str]:
     return found
 
 
-BORDER = Word("", "", "^", "", (), ())
+BORDER = Word("", "", "^", "", (), ("-",), ("+",))

@@ -64,7 +64,7 @@ def is_hosted(sender: Address) -> bool:
     if _SERVICE.search(f"{sender.name} {sender.domain}".lower()):
         return True
     label = squash(own_label(sender.domain))
-    return any(not _names(label, sender.name[start:end]) for _, start, end in _named(sender))
+    return any(not _names(label, sender.name[start:end]) for _, start, end in houses_of(sender))
 
 
 def _is_relay(sender: Address) -> bool:
@@ -236,7 +236,7 @@ def _labels(handle: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=2048)
-def _named(sender: Address) -> tuple[tuple[float, int, int], ...]:
+def houses_of(sender: Address) -> tuple[tuple[float, int, int], ...]:
     """Weight and span of each house that the display name names."""
     return tuple(_houses(sender))
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _WEEK, _MONTH = 7, 30  # days
 _LEAST = 0.5  # of a sentence's probability
+_LEAST_PROMISED = 0.35
 _SPOKEN_OF = frozenset({Kind.REJECTION, Kind.STATUS})
 _STANCES = (
     (FeedbackStance.REFUSED, "feedback_refused"),
@@ -35,7 +36,7 @@ def feedback_stance(judged: JudgedLetter, kind: Kind) -> FeedbackStance:
 
 def keep_on_file(judged: JudgedLetter, sent_on: date | None) -> KeepOnFile | None:
     """The promise to keep the application, with its period."""
-    for sentence in judged.doing("keep_on_file", least=_LEAST):
+    for sentence in judged.doing("keep_on_file", least=_LEAST_PROMISED):
         months = _months(sentence.piece.folded, judged.letter.language)
         until = add_months(sent_on, months) if months and sent_on else None
         return KeepOnFile(months, until, evidence_of(sentence, judged.letter.message.id))
