@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DEMO := demo/out
 DEMO_NOW := 2026-11-23T17:30+01:00
 
-.PHONY: demo test check format bench train lock clean
+.PHONY: demo test check format bench bench-reading train lock clean
 
 demo: $(VENV)/run.stamp
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -27,9 +27,13 @@ format: $(VENV)/dev.stamp
 bench: $(VENV)/dev.stamp
 	$(BIN)/python -m bench
 
-# The weights of the reader, from the labelled letters; the same letters give the same bytes. Needs uv.
+# How well the reader reads the test part of the corpus; writes the tables of docs/reading-quality.md.
+bench-reading: $(VENV)/dev.stamp
+	$(BIN)/python -m bench.reading --write
+
+# The weights of the reader, from tests/corpus; the same corpus gives the same bytes. Needs uv.
 train:
-	uv run --no-project --with-editable . --with "scikit-learn>=1.7" python -m training.kinds
+	uv run --no-project --with-editable . --with "numpy>=2" --with "scipy>=1.14" python -m training
 
 # Pins with hashes and without any address of an index; run it after a change of dependencies in pyproject.toml.
 lock:

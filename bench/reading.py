@@ -13,6 +13,7 @@ import json
 import tomllib
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -233,7 +234,7 @@ def reliability(sureness: Sequence[tuple[float, bool]]) -> list[tuple[str, int, 
     """By how sure the reader was: the step, the letters, its mean confidence, and the share that it read rightly."""
     bounds = (0.0, 0.4, 0.6, 0.8, 0.9, 0.97, 1.01)
     rows = []
-    for low, high in zip(bounds, bounds[1:], strict=False):
+    for low, high in pairwise(bounds):
         inside = [(sure, right) for sure, right in sureness if low <= sure < high]
         if inside:
             mean = sum(sure for sure, _ in inside) / len(inside)

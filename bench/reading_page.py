@@ -48,15 +48,15 @@ def _tables(letters: Sequence[Labelled], measured: Measured) -> Iterator[str]:
     writers = sorted({letter.writer for letter in letters})
     train = letters_of("train")
     yield (
-        f"Test part: {len(letters)} letters of {len(writers)} writers ({', '.join(writers)}); trained on {len(train)} letters of "
-        f"{len({letter.writer for letter in train})} others. Right kinds: {right} of {len(letters)}; macro-F1 over the kinds "
-        f"{measured.macro_f1:.3f}. Letters that are no rejection read as one: {_false_noes(measured)}, {_traps(measured)} of them about "
-        "other matters than work."
+        f"Test part: {len(letters)} letters of {len(writers)} writers ({', '.join(writers)}); trained on "
+        f"{len(train)} letters of {len({letter.writer for letter in train})} others. Right kinds: {right} of "
+        f"{len(letters)}; macro-F1 over the kinds {measured.macro_f1:.3f}. Letters that are no rejection read as one: "
+        f"{_false_noes(measured)}, {_traps(measured)} of them about other matters than work."
     )
     yield "\n".join([_HEAD, *_rows(measured, sorted(name for name in measured.scores if name.startswith("kind ")))])
     yield "\n".join([_HEAD, *_rows(measured, _FACTS)])
     yield "\n".join([_HEAD, *_rows(measured, sorted(n for n in measured.scores if n.startswith("reason ")))])
-    yield _languages(letters, measured)
+    yield _languages(measured)
     yield _confusion(measured)
     yield _reliability(measured)
     yield _ablation(letters)
@@ -76,7 +76,7 @@ def _rows(measured: Measured, names: Iterable[str]) -> list[str]:
     return [f"| {name} | {' | '.join(measured.scores[name].cells())} |" for name in names if name in measured.scores]
 
 
-def _languages(letters: Sequence[Labelled], measured: Measured) -> str:
+def _languages(measured: Measured) -> str:
     rows = ["| language | right kinds | share |", "|---|---|---|"]
     for language, counts in sorted(measured.languages.items()):
         rows.append(f"| {language or '?'} | {counts[True]} of {counts.total()} | {counts[True] / counts.total():.3f} |")
@@ -140,7 +140,7 @@ def _kind(groups: Mapping[str, list[str]], left_out: str) -> str:
 
 
 def _speed(letters: Sequence[Labelled]) -> str:
-    """Letters a second from parsed mail to reading, on one core, beside the standard library's parse of the same mails."""
+    """Letters a second from parsed mail to reading, on one core, beside the standard library's parse of the same."""
     messages = [letter.message for letter in letters]
     raw = [letter.mail() for letter in _as_written(letters)]
     ours = _rate(lambda: [read(message, (), OWN) for message in messages], len(messages))
@@ -149,9 +149,10 @@ def _speed(letters: Sequence[Labelled]) -> str:
     )
     size = sum((Path(models.__file__).parent / name).stat().st_size for name in (SENTENCES, LETTERS, NAMES))
     return (
-        f"Speed on one core: {ours:,.0f} letters a second from text to reading, {ours / parse:.2f} times the standard library's parse of the "
-        f"same mails ({parse:,.0f} a second, `email.policy.default`). Weights: {size / 1e6:.2f} MB. First reading after the start of the "
-        f"interpreter: {_first_reading():.0f} ms above an empty program."
+        f"Speed on one core: {ours:,.0f} letters a second from text to reading, {ours / parse:.2f} times the standard "
+        f"library's parse of the same mails ({parse:,.0f} a second, `email.policy.default`). Weights: "
+        f"{size / 1e6:.2f} MB. First reading after the start of the interpreter: {_first_reading():.0f} ms above an "
+        "empty program."
     )
 
 

@@ -1,7 +1,7 @@
 """Trains the weights that ship with the reader: `make train`.
 
-It learns from the letters of `tests/corpus/` except those of the test part, from single sentences and grammars. The
-same corpus gives the same bytes. `python -m training names` trains one model only.
+It learns from the letters of `tests/corpus/` except those of the test part, from the demo mailbox, from single
+sentences and grammars. The same corpus gives the same bytes. `python -m training names` trains one model only.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from bench.reading import test_writers
+from bench.reading import DEMO_OWNER, demo, test_writers
 from onward.reading.linear import unpack
 from onward.reading.models import LETTERS, NAMES, PARTS, SENTENCES
 from training import letters as of_letters
@@ -24,10 +24,13 @@ FOLDER = Path("src/onward/reading")
 def main() -> None:
     """Train and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("only", nargs="*", choices=["sentences", "letters", "names", "parts", []], help="train these only")
+    parser.add_argument(
+        "only", nargs="*", choices=["sentences", "letters", "names", "parts", []], help="train these only"
+    )
     only = parser.parse_args().only or ["sentences", "letters", "names", "parts"]
     kept = test_writers()
     letters = [letter for letter in corpus() if letter.writer not in kept]
+    letters += [letter for letter in demo() if letter.message.sender.address != DEMO_OWNER]
     print(f"{len(letters)} letters")
     if "sentences" in only:
         _write(SENTENCES, of_sentences.train(letters))

@@ -51,8 +51,11 @@ _BLOCK_TAG = re.compile(
 )
 _END_OF_LABEL = re.compile(r"\n[ \t>]*\n")
 _FIELDS = frozenset(
-    "kind decline feedback language from to date subject company agency role requisition person keep header body".split()
+    """
+    kind decline feedback language from to date subject company agency role requisition person keep header body
+    """.split()
 )
+_DAYS = frozenset(f"date.{meaning.value}" for meaning in DateMeaning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +182,10 @@ def corpus(folder: Path = CORPUS) -> list[Labelled]:
     """Every labelled letter of the corpus, by writer."""
     found = []
     for path in sorted((folder / "letters").glob("*.letters")):
-        for letter in read_letters(path):
-            found.append(_labelled(letter, letter.row(), tuple(letter.marks)))
+        found.extend(_labelled(letter, letter.row(), tuple(letter.marks)) for letter in read_letters(path))
     for path in sorted((folder / "letters").glob("*.jsonl")):
-        for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-            found.append(_labelled(_from_row(row, path.stem), row, ()))
+        rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+        found.extend(_labelled(_from_row(row, path.stem), row, ()) for row in rows)
     return found
 
 
@@ -282,21 +284,12 @@ def faults(letter: LabelledLetter) -> Iterator[str]:
 
 
 def _field_faults(letter: LabelledLetter) -> Iterator[str]:
-    meanings = {f"date.{meaning.value}" for meaning in DateMeaning}
     for name, values in letter.fields.items():
-        if name not in _FIELDS and name not in meanings:
+        if name in _DAYS:
+            yield from (f"{name} {value!r} is no day such as 2026-03-04" for value in values if not _is_day(value))
+        elif name not in _FIELDS:
             yield f"{name!r} is no field"
-        if name in meanings:
-            for value in values:
-                try:
-                    date.fromisoformat(value[:10])
-                except ValueError:
-                    yield f"{name} {value!r} is no day such as 2026-03-04"
-    try:
-        if datetime.fromisoformat(letter.get("date")).tzinfo is None:
-            yield "date has no offset"
-    except ValueError:
-        yield f"date {letter.get('date')!r} is no moment such as 2026-03-04T14:22+01:00"
+    yield from _date_faults(letter.get("date"))
     if letter.get("language") not in LANGUAGES:
         yield f"language {letter.get('language')!r} is none of {', '.join(LANGUAGES)}"
     address = parseaddr(letter.get("from"))[1]
@@ -306,6 +299,23 @@ def _field_faults(letter: LabelledLetter) -> Iterator[str]:
         yield "keep is a number of months, or yes"
     if letter.get("feedback") and letter.get("feedback") not in set(FeedbackStance):
         yield f"feedback is none of {', '.join(FeedbackStance)}"
+
+
+def _is_day(value: str) -> bool:
+    """Whether a value begins with a day."""
+    try:
+        date.fromisoformat(value[:10])
+    except ValueError:
+        return False
+    return True
+
+
+def _date_faults(value: str) -> Iterator[str]:
+    try:
+        if datetime.fromisoformat(value).tzinfo is None:
+            yield "date has no offset"
+    except ValueError:
+        yield f"date {value!r} is no moment such as 2026-03-04T14:22+01:00"
 
 
 def _mark_faults(mark: Marked) -> Iterator[str]:

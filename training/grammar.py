@@ -1,4 +1,4 @@
-"""Stock phrases from a grammar: `training/phrases/*.grammar`, expanded with a fixed seed.
+"""Stock phrases from a grammar: `tests/corpus/phrases/*.grammar`, expanded with a fixed seed.
 
 python -m training.grammar FILE…       counts, faults and sixty sentences of each file
 
@@ -59,13 +59,7 @@ def read_grammar(path: Path) -> Grammar:
 
 def _alternatives(text: str) -> list[str]:
     """The alternatives of a text at its top level."""
-    parts, depth, begin = [], 0, 0
-    for at, sign in enumerate(text):
-        depth += (sign in "[(") - (sign in "])")
-        if sign == "|" and depth == 0:
-            parts.append(text[begin:at])
-            begin = at + 1
-    return [part.strip() for part in (*parts, text[begin:])]
+    return [part.strip() for part in _alternatives_spaced(text)]
 
 
 def expand(grammar: Grammar, text: str, given: Mapping[str, Sequence[str]], chance: random.Random) -> str:

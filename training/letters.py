@@ -76,9 +76,9 @@ def varied(letter: Labelled, pool: Mapping[tuple[str, str], Sequence[str]], chan
     pieces = []
     for piece, (text, label) in zip(letter.letter.sentences, sentences.of_letter(letter), strict=True):
         others = pool.get((language, label), ())
-        if others and label not in _KEPT and chance.random() < _CHANGED:
-            text = chance.choice(others)
-        pieces.append(Piece(text, text, piece.start, piece.end))
+        changed = others and label not in _KEPT and chance.random() < _CHANGED
+        words = chance.choice(others) if changed else text
+        pieces.append(Piece(words, words, piece.start, piece.end))
     return replace(letter, letter=replace(letter.letter, sentences=tuple(pieces)))
 
 
@@ -103,8 +103,10 @@ def feature_lists(letters: Sequence[Labelled], shipped: Linear, copies: int = CO
             if fold_of[letter.writer] != fold:
                 continue
             found.append((number, features_with(letter, model if letter.marks else shipped)))
-            for _ in range(copies if letter.marks else 0):
-                found.append((number, features_with(varied(letter, pool, chance), model)))
+            found.extend(
+                (number, features_with(varied(letter, pool, chance), model))
+                for _ in range(copies if letter.marks else 0)
+            )
     return found
 
 

@@ -30,7 +30,7 @@ _TAGS = {"company": "C", "agency": "A", "role": "R"}
 _ASIDE = frozenset({"not_job", "alert", "other"})
 _LEAST_SEEN = 8  # a word seen so often and never in a name belongs to none
 _BESIDE = 2
-_OF_PHRASES = 0.8  # how much a phrase without a letter counts
+_OF_PHRASES = 4.0  # how much a phrase without a letter counts
 _LONG_PART = 4  # a shorter first word of a firm's name is no short form of it
 # First words of firms' names that stand for many.
 _COMMON = frozenset(

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 HOW = Fit(shrink=2e-4, norm=False, step=0.15, least=3, kept=10)
 _OF_EACH_PATTERN = 5
-_FULL, _PHRASE = 1.0, 0.35  # how much a sentence counts
+_OTHER = "other"
+_SPARSE = frozenset({"not_job", "alert", "other"})
+_FULL, _PHRASE = 1.0, 0.5  # how much a sentence counts
 _WORDS = re.compile(r"[a-z0-9]+")
 _LONG = 8
 GIVEN = {
@@ -54,7 +56,15 @@ def label_of(mark: Marked) -> str:
 def of_letter(letter: Labelled) -> list[tuple[str, str]]:
     """The sentences of a letter, as the reader cuts them, with their classes; unmarked ones are `other`."""
     marks = [(_plain(mark.text), label_of(mark)) for mark in letter.marks]
-    return [(piece.folded, _label_at(_plain(piece.folded), marks)) for piece in letter.letter.sentences]
+    return [(piece.folded, _label_at(_plain(piece.folded), marks) or _OTHER) for piece in letter.letter.sentences]
+
+
+def learnt(letter: Labelled) -> list[tuple[str, str]]:
+    """The sentences of a letter to learn from: of mail about other matters, in which few are marked, only those."""
+    marks = [(_plain(mark.text), label_of(mark)) for mark in letter.marks]
+    found = [(piece.folded, _label_at(_plain(piece.folded), marks)) for piece in letter.letter.sentences]
+    sparse = letter.row["kind"] in _SPARSE
+    return [(text, label or _OTHER) for text, label in found if label or not sparse]
 
 
 def _plain(text: str) -> str:
@@ -68,7 +78,7 @@ def _label_at(words: str, marks: Sequence[tuple[str, str]]) -> str:
     for text, label in marks:
         if (len(words) > _LONG and words in text) or (len(text) > _LONG and text in words):
             return label
-    return "other"
+    return ""
 
 
 def written() -> Iterator[tuple[str, str, str]]:
@@ -108,7 +118,7 @@ def train(letters: Sequence[Labelled], *, leave_out: int = -1, folds: int = 1) -
         leave_out: the part of the single sentences that is not learnt from, none when negative.
         folds: in how many parts they are cut.
     """
-    marked = [pair for letter in letters if letter.marks for pair in of_letter(letter)]
+    marked = [pair for letter in letters if letter.marks for pair in learnt(letter)]
     full = [*marked, *((text, label) for text, label, _ in written() if fold_number(text, folds) != leave_out)]
     extra = [(text, label) for text, label, _ in phrases() if fold_number(text, folds) != leave_out]
     pairs = [*full, *extra]

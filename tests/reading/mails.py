@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from onward.model.message import Address, Message
-from onward.model.reading import Fact, Person
 from onward.reading.company import Company, find_company
 from onward.reading.name_tags import mentions
 from onward.reading.people import find_people
 from onward.reading.prepare import prepare
 from onward.reading.role import find_role
 from onward.reading.senders import sender_role
+
+if TYPE_CHECKING:
+    from onward.model.reading import Fact, Person
 
 SENT = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=1)))  # a Monday
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _key = lru_cache(maxsize=4096)(organization_key)  # the same few names come again and again
 _POSSESSIVE = re.compile(r"['’]s$")
+# "St Osric's School" is a name; "Fernwheel's role" holds one.
+_SCHOOL = re.compile(r"(?<=['’]s)\s+(?:School|College|Hospital|Hospice|University|Church|Academy|House|Trust)\b")
 _HOSTS = frozenset({SenderRole.BOARD, SenderRole.TRACKING_SYSTEM})
 _SPELLED_DOMAIN = 0.2  # what the mere label of a domain is worth
 _AGREES = 0.45  # what a domain adds to a name that the letter says
@@ -87,7 +89,9 @@ def _claims(letter: Letter, named: Sequence[Mention], tag: str) -> Iterator[Clai
         if span is None:
             continue
         words = mention.stretch.text[slice(*span)]
-        span = span[0], span[1] - len(words) + len(_POSSESSIVE.sub("", words))
+        house = _SCHOOL.match(mention.stretch.text, span[1])
+        owned = span[1] - len(words) + len(_POSSESSIVE.sub("", words))
+        span = span[0], house.end() if house else owned
         words = mention.stretch.text[slice(*span)]
         if is_vendor_name(squash(words)):
             continue
@@ -101,12 +105,15 @@ def _claims(letter: Letter, named: Sequence[Mention], tag: str) -> Iterator[Clai
 
 def _of_the_display_name(message: Message, named: Sequence[Mention]) -> Iterator[Claim]:
     """The house that a display name names, where it names no person."""
-    if any(mention.tag == "P" and mention.stretch.region == "sender" for mention in named):
-        return
+    people = [each for each in named if each.tag == "P" and each.stretch.region == "sender"]
     for weight, start, end in houses_of(message.sender):
+        if any(each.start < end and each.end > start for each in people):
+            continue
         words = message.sender.name[start:end]
         if not is_vendor_name(squash(words)):
-            yield Claim(" ".join(words.split()), Evidence(words, message.id, place="sender"), weight * _SHOWN, full=True)
+            yield Claim(
+                " ".join(words.split()), Evidence(words, message.id, place="sender"), weight * _SHOWN, full=True
+            )
 
 
 def _of_the_address(message: Message, role: SenderRole, said: list[Claim]) -> Iterator[Claim]:
@@ -123,7 +130,11 @@ def _of_the_address(message: Message, role: SenderRole, said: list[Claim]) -> It
         best = max(known, key=lambda claim: claim.weight)
         yield Claim(best.value, evidence, _AGREES)
     elif not is_function(handle) and (role in _HOSTS or not _writes_for_others(message)):
-        yield Claim(_spelled(handle), evidence, _SPELLED_DOMAIN)
+        found = re.search(rf"(?<![\w@./-]){re.escape(handle)}(?![\w@/-])", message.text, re.IGNORECASE)
+        if found:
+            yield Claim(found[0], Evidence(found[0], message.id, *found.span()), _AGREES)
+        else:
+            yield Claim(_spelled(handle), evidence, _SPELLED_DOMAIN)
 
 
 def _writes_for_others(message: Message) -> bool:

@@ -1,4 +1,4 @@
-"""Finds where an employer's name begins and ends, once a cue has said that it begins here."""
+"""Finds where an employer's name begins and ends."""
 
 from __future__ import annotations
 
@@ -33,24 +33,20 @@ _MAX_GAP = 3
 Span = tuple[int, int]
 
 
-def name_at(text: str, at: int, hints: frozenset[str] = frozenset(), *, line_only: bool = False) -> Span | None:
-    """The span of the name that begins at `at`, None when no name stands there.
+def name_at(text: str, at: int) -> Span | None:
+    """The span of the name that begins at `at` and ends with its line at the latest, None when no name stands there.
 
     Args:
         text: a sentence.
-        at: an offset just behind a cue.
-        hints: squashed names known from the sender; with them lower-case brands are told from words.
-        line_only: whether the name ends with the line.
+        at: an offset.
     """
     lead = _LEAD.match(text, at)
     begin = lead.end() if lead else at
-    tokens = _tokens(text, begin)
-    if line_only:
-        stop = text.find("\n", begin)
-        tokens = [token for token in tokens if stop < 0 or token[1] <= stop]
+    stop = text.find("\n", begin)
+    tokens = [token for token in _tokens(text, begin) if stop < 0 or token[1] <= stop]
     if not tokens:
         return None
-    last = _last_token(text, tokens, hints)
+    last = _last_token(text, tokens)
     if last < 0:
         return None
     start, end = tokens[0][0], tokens[last][1]
@@ -198,13 +194,13 @@ def _tokens(text: str, at: int) -> list[Span]:
     return found
 
 
-def _last_token(text: str, tokens: list[Span], hints: frozenset[str]) -> int:
+def _last_token(text: str, tokens: list[Span]) -> int:
     """The index of the last token of the name, -1 when the first cannot begin one."""
     last = -1
     for index, (start, end) in enumerate(tokens):
         token = text[start:end]
         bare = token.strip(_END_MARKS + "(")
-        if not _may_stand(text, tokens, index, hints):
+        if not _may_stand(text, tokens, index):
             break
         if bare.lower() not in CONNECTORS or bare[:1].isupper():
             last = index
@@ -213,7 +209,7 @@ def _last_token(text: str, tokens: list[Span], hints: frozenset[str]) -> int:
     return last
 
 
-def _may_stand(text: str, tokens: list[Span], index: int, hints: frozenset[str]) -> bool:
+def _may_stand(text: str, tokens: list[Span], index: int) -> bool:
     token = text[tokens[index][0] : tokens[index][1]]
     bare = token.strip(_END_MARKS + "(")
     lowered = fold(bare)
@@ -227,23 +223,13 @@ def _may_stand(text: str, tokens: list[Span], index: int, hints: frozenset[str])
         return False
     if index and token.startswith(("-", "–", "—")) and len(bare) < 2:
         return False
-    return (
-        _looks_named(bare)
-        or (index == 0 and _is_lower_brand(text, tokens, hints))
-        or (index > 0 and is_legal_form(token))
-    )
+    return _looks_named(bare) or (index > 0 and is_legal_form(token))
 
 
 def _looks_named(bare: str) -> bool:
     """A capital or digit somewhere near the front: Acme, eBay, 3M, d.vinci's not."""
     head = bare.lstrip("\"'“”„«‚‘")[:6]
     return any(c.isupper() for c in head) or (head[:1].isdigit() and any(c.isalpha() for c in bare))
-
-
-def _is_lower_brand(text: str, tokens: list[Span], hints: frozenset[str]) -> bool:
-    """A brand spelled in lower case: only when the sender's own name says so."""
-    squashed = squash(_POSSESSIVE.sub("", text[tokens[0][0] : tokens[0][1]].strip(_END_MARKS)))
-    return len(squashed) > 2 and squashed in hints
 
 
 def _joins(text: str, tokens: list[Span], index: int) -> bool:

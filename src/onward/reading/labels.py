@@ -29,7 +29,8 @@ _ALWAYS_SUBSTANCE = frozenset(
 _IF_DATED = frozenset({SentenceLabel.REAPPLY, SentenceLabel.KEEP_ON_FILE, SentenceLabel.NEXT_STEP, SentenceLabel.OTHER})
 # A number with a unit of time, a date or a clock time: what the sentence says holds for this case.
 _DATED = re.compile(
-    r"\b(?:\d{1,2}[:.h]\d{2}|\d{4}-\d{2}-\d{2}|\d{1,2}\. ?(?:\d{1,2}\.|[a-z]{3})|\d+ (?:months?|monate?n?|mois|mes(?:es|i)?|maanden|"
+    r"\b(?:\d{1,2}[:.h]\d{2}|\d{4}-\d{2}-\d{2}|\d{1,2}\. ?(?:\d{1,2}\.|[a-z]{3})"
+    r"|\d+ (?:months?|monate?n?|mois|mes(?:es|i)?|maanden|"
     r"weeks?|wochen|semaines?|semanas?|settimane?|weken))\b"
 )
 

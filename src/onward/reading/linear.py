@@ -43,7 +43,7 @@ class Linear:
     notes: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def scores(self, features: Iterable[str]) -> list[float]:
-        """The score of each class for a text with these features: log-odds up to a constant; unknown ones count nothing."""
+        """The score of each class for a text, log-odds up to a constant; unknown features count nothing."""
         return self.scores_of(sum(map(self.rows.get, features, repeat(0))))
 
     def scores_of(self, total: int) -> list[float]:

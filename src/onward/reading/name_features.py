@@ -6,20 +6,21 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onward.model.reading import SenderRole
 from onward.reading.folding import fold_word
 from onward.reading.name_words import BORDER, TOKEN, Word, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from onward.model.reading import SenderRole
     from onward.reading.letter import Letter
 
 _REPLY_MARKS = re.compile(
     r"^(?:\s*(?:re|fwd?|aw|wg|antw|sv|vs|tr|rv|res|enc|i|r)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE
 )
 _GREETING = re.compile(
-    r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|guten? (?:tag|morgen|abend)|sehr geehrte|moin|"
+    r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|"
+    r"guten? (?:tag|morgen|abend)|sehr geehrte|moin|"
     r"servus|hoi|gruezi|gruess|bonjour|bonsoir|cher|chere|madame|monsieur|hola|estimad[oa]|buen[oa]s|querid[oa]|"
     r"ola|caro|cara|prezad[oa]|boa|bom|exm[oa]|gentile|buongiorno|buonasera|ciao|egregi[oa]|spettabile|beste|"
     r"geachte|dag|goedemorgen|goedemiddag|goedendag)\b"
@@ -30,9 +31,12 @@ _SHORTEST_SQUASHED = 3
 _LONGEST_LOOK = 6000
 # Words with which agencies speak of the employer.
 _CLIENT = re.compile(
-    r"\b(?:(?:our|my|the|your) client|unser\w* (?:kund|mandant|auftraggeber)|mein\w* (?:kund|mandant)|(?:notre|mon|le) client"
-    r"|(?:nuestro|mi|el) cliente|(?:nosso|meu|o) cliente|(?:il nostro|il mio|il) cliente|(?:onze|mijn|de) (?:klant|opdrachtgever)"
-    r"|temp|staffing|recruitment agency|personaldienstleist|personalvermittlung|cabinet de recrutement|interim|ett\b|uitzend|detacher"
+    r"\b(?:(?:our|my|the|your) client|unser\w* (?:kund|mandant|auftraggeber)|mein\w* (?:kund|mandant)"
+    r"|(?:notre|mon|le) client"
+    r"|(?:nuestro|mi|el) cliente|(?:nosso|meu|o) cliente|(?:il nostro|il mio|il) cliente"
+    r"|(?:onze|mijn|de) (?:klant|opdrachtgever)"
+    r"|temp|staffing|recruitment agency|personaldienstleist|personalvermittlung|cabinet de recrutement|interim"
+    r"|ett\b|uitzend|detacher"
     r"|agenzia per il lavoro|somministrazione|consultora)"
 )
 

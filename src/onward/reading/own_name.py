@@ -92,7 +92,7 @@ def spellings(text: str, handle: str) -> Iterator[tuple[int, int]]:
     for at in _starts(text, handle[0]):
         if second and not _may_spell(text[at + 1 : at + 3].lower(), handle):
             continue
-        span = name_at(text, at, line_only=True)
+        span = name_at(text, at)
         if span is None or _in_address(text, *span):
             continue
         words = text[slice(*span)]

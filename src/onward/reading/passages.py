@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -61,13 +60,11 @@ class FactCue:
             a leading `^` only at the beginning of a sentence or line.
         rest: a regular expression for what follows the gate; a blank matches one or more. The fact begins behind it.
         weight: 0 to 1, how far a fact found here is to be trusted.
-        before: when given, one of these words must stand before the gate.
     """
 
     gate: str
     rest: str
     weight: float
-    before: frozenset[str] = frozenset()
 
 
 class CueTable:
@@ -119,14 +116,12 @@ class Scan:
     """Several pieces searched as one string.
 
     Attributes:
-        text: their texts, joined.
-        lower: the same in lower case.
+        lower: their texts, joined, in lower case.
         keys: the first letters of every word.
         starts: where each begins in `lower`.
         pieces: the pieces.
     """
 
-    text: str
     lower: str
     keys: frozenset[str]
     starts: tuple[int, ...]
@@ -164,14 +159,8 @@ def fresh_scan(pieces: tuple[Piece, ...]) -> Scan:
     for text in texts:
         starts.append(at)
         at += len(text) + 1
-    joined = _GAP.join(texts)
-    lower = plain_lower(joined)
-    return Scan(joined, lower, keys_of(lower), tuple(starts), pieces)
-
-
-def scan_of(where: Passage) -> Scan:
-    """A passage to search like the sentences."""
-    return Scan(where.text, where.lower, frozenset(), (0,), ())
+    lower = plain_lower(_GAP.join(texts))
+    return Scan(lower, keys_of(lower), tuple(starts), pieces)
 
 
 def keys_of(lower: str) -> frozenset[str]:
@@ -221,19 +210,14 @@ def _fresh_subject(letter: Letter) -> Passage:
     return Passage(text, plain_lower(text), place="subject")
 
 
-Worth = Callable[[str, str, int], bool]
-"""A quick look at text, lower text and offset: whether a fact may begin there."""
-
-
-def places(table: CueTable, searched: Scan, worth: Worth) -> Iterator[tuple[Passage, list[tuple[FactCue, int]]]]:
+def places(table: CueTable, searched: Scan) -> Iterator[tuple[Passage, list[tuple[FactCue, int]]]]:
     """Each place at which cues match: the passage, and per cue where its fact begins.
 
     Args:
         table: the cues.
         searched: the sentences.
-        worth: spares most places the closer look.
     """
-    lower, text = searched.lower, searched.text
+    lower = searched.lower
     for gate in table.gates:
         if gate.key and gate.key not in searched.keys:
             continue
@@ -241,7 +225,7 @@ def places(table: CueTable, searched: Scan, worth: Worth) -> Iterator[tuple[Pass
         count = 0
         while at >= 0 and count < MAX_PLACES:
             count += 1
-            found = [fact for fact in _matching(gate, lower, at) if worth(text, lower, fact[1])]
+            found = _matching(gate, lower, at)
             if found:
                 where, begin = searched.passage_at(at)
                 yield where, [(cue, behind - begin) for cue, behind in found]
@@ -266,8 +250,6 @@ def _matching(gate: _Gate, lower: str, at: int) -> list[tuple[FactCue, int]]:
     found = []
     behind = at + len(gate.words)
     for cue in gate.cues:
-        if cue.before and last_word(lower, at) not in cue.before:
-            continue
         if not cue.rest:
             found.append((cue, behind))
             continue
@@ -275,22 +257,6 @@ def _matching(gate: _Gate, lower: str, at: int) -> list[tuple[FactCue, int]]:
         if match:
             found.append((cue, match.end()))
     return found
-
-
-def anywhere(text: str, lower: str, at: int) -> bool:
-    """Every place is worth a closer look."""
-    return bool(text and lower) and at >= 0
-
-
-def at_capital(text: str, lower: str, at: int) -> bool:
-    """Only capitals are worth a closer look."""
-    return lower[at : at + 1] != text[at : at + 1]
-
-
-def last_word(lower: str, end: int) -> str:
-    """The word that ends at an offset, marks around it left out."""
-    begin = lower.rfind(" ", max(0, end - 40), end) + 1
-    return lower[begin:end].strip("(),.:;\"'")
 
 
 @lru_cache(maxsize=1024)
@@ -305,8 +271,3 @@ def evidence(message: Message, where: Passage, start: int, end: int) -> Evidence
     if where.place == "text":
         return Evidence(words, message.id, where.start + start, where.start + end)
     return Evidence(words, message.id, place=where.place)
-
-
-def one_line(text: str) -> str:
-    """The text with white space folded."""
-    return " ".join(text.split())

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onward.model.evidence import Evidence
 from onward.model.reading import Part, Person, SenderRole
 from onward.reading.addresses import is_no_reply, is_role_mailbox, role_of_domain
 from onward.reading.employer_names import squash
+from onward.reading.linear import probabilities
 from onward.reading.models import parts_model
 from onward.reading.part_features import features
 from onward.reading.parts import part_of_title, weightier
-from onward.reading.person_names import clean_name, is_full_name, is_known_first, same_person
+from onward.reading.person_names import (
+    clean_name,
+    is_full_name,
+    is_known_first,
+    is_persons_address,
+    same_person,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +32,7 @@ if TYPE_CHECKING:
     from onward.reading.name_tags import Mention
 
 _THIRD_PARTY = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD})
+_TOLD = 0.55  # a part less sure is left unknown
 _LONG = 6  # a firm's name this long that begins a person's is no person's
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
@@ -42,7 +51,9 @@ class Found:
         """The part that the places together speak for, unless something told it outright."""
         if self.part is not Part.UNKNOWN or not self.scores:
             return self.part
-        return Part(parts_model().classes[self.scores.index(max(self.scores))])
+        shares = probabilities(self.scores)
+        best = max(shares)
+        return Part(parts_model().classes[shares.index(best)]) if best >= _TOLD else Part.UNKNOWN
 
 
 def find_people(
@@ -118,6 +129,8 @@ def _is_owner(name: str, own: str) -> bool:
 
 def _named(letter: Letter, named: Sequence[Mention]) -> Iterator[Found]:
     message = letter.message
+    if not any(mention.tag == "P" and mention.stretch.region == "sender" for mention in named):
+        yield from _sender(message)
     for mention in named:
         if mention.tag != "P" or mention.stretch.region == "hello":
             continue
@@ -125,8 +138,19 @@ def _named(letter: Letter, named: Sequence[Mention]) -> Iterator[Found]:
         if not name:
             continue
         scores = parts_model().scores(features(letter, mention))
-        yield Found(name, _address_of(letter, mention, name), _titled(letter, mention), mention.evidence(message), scores)
+        yield Found(
+            name, _address_of(letter, mention, name), _titled(letter, mention), mention.evidence(message), scores
+        )
     yield from _invited(message)
+
+
+def _sender(message: Message) -> Iterator[Found]:
+    """The sender whose display name and address together are a person's: "Doe, Jane", "JANE DOE"."""
+    shown = message.sender.name
+    name = clean_name(shown) if "," in shown or shown.isupper() else ""
+    if name and is_persons_address(message.sender):
+        evidence = Evidence(message.sender.name, message.id, place="sender")
+        yield Found(name, _personal_address(message.sender), Part.UNKNOWN, evidence)
 
 
 def _address_of(letter: Letter, mention: Mention, name: str) -> str:
@@ -162,7 +186,7 @@ def _titled(letter: Letter, mention: Mention) -> Part:
         return told
     lines = letter.lines + letter.signature
     at = stretch.start + mention.start
-    for line, below in zip(lines, lines[1:], strict=False):
+    for line, below in pairwise(lines):
         if line.start <= at < line.end:
             return part_of_title(below.text) if len(line.text) <= _TITLE and "@" not in below.text else Part.UNKNOWN
     return Part.UNKNOWN
@@ -171,7 +195,8 @@ def _titled(letter: Letter, mention: Mention) -> Part:
 _TITLE = 60  # characters
 # The title behind a name: ", our Head of Data", " (Recruiter)", " - CTO", " from our People team".
 _TITLE_BEHIND = re.compile(
-    r"\s*(?:[,(–—|-]|\bfrom\b|\baus\b)\s*(?:(?:our|the|unser\w*|dem|der|notre|nuestr\w+|noss\w+|il nostro|la nostra|onze)\s+)?"
+    r"\s*(?:[,(–—|-]|\bfrom\b|\baus\b)\s*"
+    r"(?:(?:our|the|unser\w*|dem|der|notre|nuestr\w+|noss\w+|il nostro|la nostra|onze)\s+)?"
     r"([^,.;!?()\n]{2,60})"
 )
 # The title before it: "our Head of Data, Jane Doe".

@@ -16,13 +16,6 @@ from onward.reading.person_words import DEGREES, HONORIFICS, NO_PERSON, PARTICLE
 if TYPE_CHECKING:
     from onward.model.message import Address
 
-_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’]*(?:[-.](?:[A-ZÀ-ÖØ-ÞĀ-Ž]?[\w'’]+))*\.?|[A-ZÀ-Ž]\.)"
-_PARTICLE = r"(?:von|van|der|den|de|la|le|di|da|del|della|dos|das|du|zu|zur|vom|ten|ter|el|al|bin|af|av)\b"
-_TITLE = r"(?:(?:Prof|Dr|Dipl|Mag|Ing)\.?(?:-?[A-Za-z]+\.?)?\s+|(?:Mr|Mrs|Ms|Mx|Miss|Hr|Fr)\.?\s+|(?:Herrn?|Frau)\s+)"
-NAME = re.compile(
-    rf"{_TITLE}{{0,3}}{_WORD}(?:[ \t\u00a0]+{_PARTICLE}){{0,2}}"
-    rf"(?:[ \t\u00a0\n](?:{_PARTICLE}[ \t\u00a0]+){{0,2}}{_WORD}){{0,3}}"
-)
 _MARKS = ".,;:!?\"'“”„()[]<>|*•-–—/ \t\n"
 _SUFFIXES = frozenset("jr sr ii iii iv phd mba msc ma bsc cpa pmp shrm-cp llm md".split())
 _MOST_WORDS = 5

@@ -78,7 +78,7 @@ def _plain(letter: Letter, verdict: Verdict) -> Reading:
         unsure=verdict.confidence < UNSURE_BELOW,
         language=letter.language,
         deciding=tuple((s.piece.start, s.piece.end) for s in verdict.deciding),
-        findings=message.findings,
+        findings=message.findings + _language_finding(letter),
     )
 
 

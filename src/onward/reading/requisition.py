@@ -11,7 +11,6 @@ from onward.reading.passages import (
     CueTable,
     FactCue,
     Passage,
-    anywhere,
     evidence,
     fresh_scan,
     own_sentences,
@@ -60,7 +59,6 @@ _DATE = re.compile(
 _SHORTEST = 2
 _LONGEST = 24
 _AHEAD = 60  # characters before a number in which a word for the vacancy is looked for
-_STEM = 10
 
 
 def find_requisition(letter: Letter) -> Fact | None:
@@ -79,7 +77,7 @@ def _claims(letter: Letter) -> Iterator[Claim]:
     numbered = tuple(piece for piece in own_sentences(letter) if _DIGIT.search(piece.text))
     if not numbered:
         return
-    for where, found in places(_EVERY, fresh_scan(numbered), anywhere):
+    for where, found in places(_EVERY, fresh_scan(numbered)):
         for cue, at in found:
             yield from _numbered(letter, cue, where, at)
     for piece in numbered:

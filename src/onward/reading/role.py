@@ -33,6 +33,7 @@ _NUMBER = re.compile(
 )
 # "Engineer - London", "Executive, EMEA", "Planner (remote)": where it is done is no part of it.
 _PLACE = re.compile(r"(?:\s+[-–—|/]\s+|,\s+|\s*\()(?P<place>[^()–—|]{2,40}?)\)?$")
+_MORE = re.compile(r"\s+(?:im Bereich |für |in der )?[A-ZÄÖÜ][\w/&-]*(?:\s+[A-ZÄÖÜ][\w/&-]*)*")
 _EDGE = " \t\n\"'“”„«»‚‘’*,:;.-–—|#·•/"
 _SENDER = 0.3  # what a title in a sender's name is worth: it may be the sender's own
 
@@ -46,12 +47,20 @@ def _claims(letter: Letter, named: Sequence[Mention]) -> Iterator[Claim]:
     for mention in named:
         if mention.tag != "R":
             continue
-        start, end = _trimmed(mention.stretch.text, mention.start, mention.end)
+        text = mention.stretch.text
+        start, end = _trimmed(text, mention.start, _behind_gender(text, mention.end))
         if start >= end:
             continue
         cut = mention.within(start, end)
         weight = min(0.95, mention.probability) * (_SENDER if mention.stretch.region == "sender" else 1.0)
         yield Claim(_shown(cut.value), cut.evidence(letter.message), weight)
+
+
+def _behind_gender(text: str, end: int) -> int:
+    """Where a title ends that goes on behind its mark of gender: "Entwickler (m/w/d) Java"."""
+    mark = _GENDER.match(text, end)
+    more = _MORE.match(text, mark.end()) if mark else None
+    return more.end() if more else end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -70,7 +79,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         if cut == len(words):
             break
         words = words[:cut]
-    return start + len(words) - len(words.lstrip(_EDGE)), start + len(words)
+    return start + len(words) - len(words.lstrip(_EDGE.replace(".", ""))), start + len(words)
 
 
 def _is_place(words: str) -> bool:

@@ -59,26 +59,6 @@ HEAD_ENDINGS_DE = tuple(
     """.split()
 )
 
-# Words that may stand before a noun of the table without being part of a title by themselves.
-GENERIC_ROLES = frozenset(
-    """
-    this that the a an our your their its above open position positions role roles opening openings vacancy
-    vacancies job jobs opportunity opportunities post application applications applied advertised following
-    mentioned current new same other different future another any suitable right specific particular respective
-    stelle stellen position vakanz ausgeschriebene ausgeschriebenen ausgeschrieben genannte genannten obengenannte
-    oben diese dieser dieses unsere unserer ihre ihrer mitarbeit taetigkeit team bewerbung bewerber bewerberin
-    candidate candidates applicant applicants potential next final full-time part-time full time part fulltime
-    parttime temporary permanent selected chosen further more one many these those such consideration it us you we
-    me him her them exciting great similar remote hybrid hiring available relevant various several general
-    unsolicited initiativbewerbung interview process processes first second third step update status weiteres
-    weitere moegliche passende vollzeit teilzeit who what which there company firm organization organisation time
-    now employment work hire fit match kandidat kandidatin potenzielle number id review screening assessment
-    kennziffer referenz kennung ausbildungsplatz ausbildungsplaetze spannende spannenden interessante neue neuen
-    english-language german-language first-stage second-stage campaign competition couple
-    recruitment recruiting wunschkandidat favorit offer initiative spontaneous speculative
-    """.split()
-)
-
 # Head nouns that by themselves are ordinary words: they make a title only beside another word.
 WEAK_ALONE = frozenset(
     """
@@ -86,14 +66,5 @@ WEAK_ALONE = frozenset(
     sales program programme owner partner student lead leader head chief principal expert resident crew graduate
     entwicklung leitung vertrieb kraft hilfe promotion engineers scientists recruiter judge keeper host fellow
     scheme tech admin interns server backend frontend guard owner agent executive representative
-    """.split()
-)
-
-# Head nouns that also end the names of firms: a headline that rests on them alone is no certain title.
-UNCERTAIN = frozenset(
-    """
-    consulting partner partners management engineering development analytics architecture operations support staff
-    sales program programme promotion expert experts architects architektur vertrieb hilfe helfer crew post counsel
-    lawyers administration chef captain server guard
     """.split()
 )

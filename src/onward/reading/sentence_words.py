@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def features(folded: str) -> list[str]:
     stems = [word[:_STEM] for word in words]
     found = dict.fromkeys(words)
     found.update(dict.fromkeys(f"~{stem}" for stem in stems))
-    found.update(dict.fromkeys(map(" ".join, zip(words, words[1:], strict=False))))
+    found.update(dict.fromkeys(map(" ".join, pairwise(words))))
     found.update(dict.fromkeys(map("~{} {}".format, stems, stems[1:])))
     found.update(dict.fromkeys(map("~{}_{}".format, stems, stems[2:])))
     if words:
@@ -40,4 +41,4 @@ def features(folded: str) -> list[str]:
 
 def pairs(words: Sequence[str]) -> list[str]:
     """Neighbouring words."""
-    return list(map(" ".join, zip(words, words[1:], strict=False)))
+    return list(map(" ".join, pairwise(words)))
