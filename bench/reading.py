@@ -124,14 +124,14 @@ class Measured:
         return sum(kinds) / max(1, len(kinds))
 
 
-def test_writers() -> frozenset[str]:
+def held_out_writers() -> frozenset[str]:
     """The writers of the test part: no weights are trained on them."""
     return frozenset(tomllib.loads((CORPUS / "split.toml").read_text(encoding="utf-8"))["test"])
 
 
 def letters_of(part: str) -> list[Labelled]:
     """The letters of a part: `test`, `train` or `all`; with `all` the demo mailbox too."""
-    kept = test_writers()
+    kept = held_out_writers()
     found = [letter for letter in corpus() if part == "all" or (letter.writer in kept) == (part == "test")]
     return found + (demo() if part == "all" else [])
 

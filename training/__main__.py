@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from bench.reading import DEMO_OWNER, demo, test_writers
+from bench.reading import DEMO_OWNER, demo, held_out_writers
 from onward.reading.linear import unpack
 from onward.reading.models import LETTERS, NAMES, PARTS, SENTENCES
 from training import letters as of_letters
@@ -28,7 +28,7 @@ def main() -> None:
         "only", nargs="*", choices=["sentences", "letters", "names", "parts", []], help="train these only"
     )
     only = parser.parse_args().only or ["sentences", "letters", "names", "parts"]
-    kept = test_writers()
+    kept = held_out_writers()
     letters = [letter for letter in corpus() if letter.writer not in kept]
     letters += [letter for letter in demo() if letter.message.sender.address != DEMO_OWNER]
     print(f"{len(letters)} letters")

@@ -147,7 +147,6 @@ def test_a_number_is_found_behind_the_words_for_a_procedure(text, expected):
 def test_people_are_found_where_letters_name_them(text, expected):
     """Everybody but the owner, who is greeted."""
     message = mail("News", f"Hallo,\n\n{text}" if "geehrte" not in text else text, NO_REPLY)
-    letter = prepare(message)
     people = found_people(message)
     assert [person.name for person in people] == expected
 

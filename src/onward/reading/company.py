@@ -26,9 +26,14 @@ _key = lru_cache(maxsize=4096)(organization_key)  # the same few names come agai
 _POSSESSIVE = re.compile(r"['’]s$")
 # "St Osric's School" is a name; "Fernwheel's role" holds one.
 _SCHOOL = re.compile(r"(?<=['’]s)\s+(?:School|College|Hospital|Hospice|University|Church|Academy|House|Trust)\b")
+_AT_HOUSE = re.compile(
+    r"\s*(?:\([^)]*\))?,? (?:at|bei(?: der| dem)?|chez|en|na|no|presso|bij) "
+    r"(?P<house>[A-ZÀ-ÖØ-Þ0-9][^|–—:;!?()]{1,50})$"
+)
 _HOSTS = frozenset({SenderRole.BOARD, SenderRole.TRACKING_SYSTEM})
 _SPELLED_DOMAIN = 0.2  # what the mere label of a domain is worth
 _AGREES = 0.45  # what a domain adds to a name that the letter says
+_SURE = 0.85  # a spelling of this weight may stand for the others
 _SHOWN = 0.6  # how far a display name is to be trusted beside what was learnt
 _SHORTEST = 3
 
@@ -59,6 +64,7 @@ def find_company(letter: Letter, role_of_sender: SenderRole, named: Sequence[Men
         employers = [claim for claim in employers if not _same(_key(claim.value), _key(agency.value))]
     elif role_of_sender is not SenderRole.AGENCY:
         employers += _of_the_display_name(letter.message, named)
+        employers += _behind_the_role(letter.message, named)
         employers += _of_the_address(letter.message, role_of_sender, employers)
     return Company(_settled(employers), agency)
 
@@ -90,8 +96,9 @@ def _claims(letter: Letter, named: Sequence[Mention], tag: str) -> Iterator[Clai
             continue
         words = mention.stretch.text[slice(*span)]
         house = _SCHOOL.match(mention.stretch.text, span[1])
+        ends = not mention.stretch.text[span[1] :].strip()
         owned = span[1] - len(words) + len(_POSSESSIVE.sub("", words))
-        span = span[0], house.end() if house else owned
+        span = span[0], house.end() if house else span[1] if ends else owned
         words = mention.stretch.text[slice(*span)]
         if is_vendor_name(squash(words)):
             continue
@@ -101,6 +108,18 @@ def _claims(letter: Letter, named: Sequence[Mention], tag: str) -> Iterator[Clai
             min(0.95, mention.probability),
             full=mention.stretch.region in ("sender", "closing"),
         )
+
+
+def _behind_the_role(message: Message, named: Sequence[Mention]) -> Iterator[Claim]:
+    """The house behind the role of a subject: "Your application to Data Engineer at Bright Harbor"."""
+    for mention in named:
+        if mention.tag != "R" or mention.stretch.region != "subject":
+            continue
+        match = _AT_HOUSE.match(mention.stretch.text, mention.end)
+        span = trimmed(mention.stretch.text, *match.span("house")) if match else None
+        if span:
+            cut = mention.within(*span)
+            yield Claim(cut.value, cut.evidence(message), _SHOWN)
 
 
 def _of_the_display_name(message: Message, named: Sequence[Mention]) -> Iterator[Claim]:
@@ -155,7 +174,9 @@ def _spelling(claims: list[Claim]) -> Claim:
     by_key: dict[str, list[Claim]] = {}
     for claim in claims:
         by_key.setdefault(_key(claim.value), []).append(claim)
-    named = max(by_key.values(), key=_weight)
+    # A house is called by its first word, too: the full name, where it is surely one.
+    sure = [alike for alike in by_key.values() if _weight(alike)[0] >= _SURE]
+    named = max(sure, key=lambda alike: len(_key(alike[0].value))) if sure else max(by_key.values(), key=_weight)
     plain = [claim for claim in named if not is_legal_form(claim.value.split()[-1])] or named
     written = [claim for claim in plain if claim.evidence.place == "text"] or plain
     return max(written, key=lambda claim: claim.weight)

@@ -101,16 +101,14 @@ def _deciding(judged: JudgedLetter, kind: Kind) -> tuple[Judged, ...]:
     """The sentences that speak for the kind, in order; the one that speaks most for it when none does clearly."""
     if kind not in _SPEAKS_FOR or not judged.sentences:
         return ()
-    worth = {sentence: _support(sentence, kind) for sentence in judged.sentences}
+    worth = {sentence: sentence.share(*_SPEAKS_FOR[kind]) for sentence in judged.sentences}
+    if kind is Kind.REJECTION and max(worth.values()) < _DECIDES:
+        worth = {sentence: sentence.no for sentence in judged.sentences}  # the ground alone says it
     found = tuple(sentence for sentence in judged.sentences if worth[sentence] >= _DECIDES)
     if found:
         return found
     best = max(judged.sentences, key=worth.__getitem__)
     return (best,) if worth[best] >= _LEAST else ()
-
-
-def _support(sentence: Judged, kind: Kind) -> float:
-    return sentence.no if kind is Kind.REJECTION else sentence.share(*_SPEAKS_FOR[kind])
 
 
 def _decline(judged: JudgedLetter) -> Decline:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from onward.model.evidence import Evidence
 from onward.model.reading import Part, Person, SenderRole
 from onward.reading.addresses import is_no_reply, is_role_mailbox, role_of_domain
-from onward.reading.employer_names import squash
+from onward.reading.employer_names import is_function, squash
 from onward.reading.linear import probabilities
 from onward.reading.models import parts_model
 from onward.reading.part_features import features
@@ -129,19 +130,30 @@ def _is_owner(name: str, own: str) -> bool:
 
 def _named(letter: Letter, named: Sequence[Mention]) -> Iterator[Found]:
     message = letter.message
-    if not any(mention.tag == "P" and mention.stretch.region == "sender" for mention in named):
-        yield from _sender(message)
+    whole = tuple(_sender(message))
+    yield from whole
     for mention in named:
+        if whole and mention.stretch.region == "sender":
+            continue
         if mention.tag != "P" or mention.stretch.region == "hello":
             continue
         name = clean_name(mention.value)
-        if not name:
+        if not name or _signs_for_a_department(letter, mention):
             continue
         scores = parts_model().scores(features(letter, mention))
         yield Found(
             name, _address_of(letter, mention, name), _titled(letter, mention), mention.evidence(message), scores
         )
     yield from _invited(message)
+
+
+def _signs_for_a_department(letter: Letter, mention: Mention) -> bool:
+    """Whether the line above is a department's: below "People Operations" stands the firm."""
+    lines = letter.lines + letter.signature
+    at = mention.stretch.start + mention.start
+    if mention.stretch.region not in ("body", "closing"):
+        return False
+    return any(line.start == at and is_function(above.text) for above, line in itertools.pairwise(lines))
 
 
 def _sender(message: Message) -> Iterator[Found]:
@@ -179,6 +191,8 @@ def _titled(letter: Letter, mention: Mention) -> Part:
     stretch = mention.stretch
     behind = _TITLE_BEHIND.match(stretch.text, mention.end)
     told = part_of_title(behind[1]) if behind else Part.UNKNOWN
+    if _LIST_OF_INTERVIEWERS.match(stretch.text):
+        return Part.INTERVIEWER if told is Part.UNKNOWN else told
     before = _TITLE_BEFORE.search(stretch.text[max(0, mention.start - _TITLE) : mention.start])
     if told is Part.UNKNOWN and before:
         told = part_of_title(before[1])
@@ -193,6 +207,10 @@ def _titled(letter: Letter, mention: Mention) -> Part:
 
 
 _TITLE = 60  # characters
+_LIST_OF_INTERVIEWERS = re.compile(
+    r"\W*(?:interviewers?|panel|gespr[äa]chspartner\w*|intervieweurs?|entrevistador\w*|esaminatori|gesprekspartners?)\s*:",
+    re.IGNORECASE,
+)
 # The title behind a name: ", our Head of Data", " (Recruiter)", " - CTO", " from our People team".
 _TITLE_BEHIND = re.compile(
     r"\s*(?:[,(–—|-]|\bfrom\b|\baus\b)\s*"
