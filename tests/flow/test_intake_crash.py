@@ -20,7 +20,7 @@ from tests.flow.mailboxes import write_mbox
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAILS = 1500
+MAILS = 2000
 # One mail in three is about an application; the others are read faster.
 NUMBERS = [number for number in range(5 * MAILS) if number % 5 > 2 or number % 15 < 3][:MAILS]
 KILLS = 40
