@@ -15,7 +15,7 @@ from bench.reading import OWN, Measured, letters_of, reliability
 from onward.model.reading import Kind
 from onward.reading import letter_features, models
 from onward.reading.judged import JudgedLetter, no_numbers
-from onward.reading.models import LETTERS, NAMES, SENTENCES, letters_model, sentences_model
+from onward.reading.models import LETTERS, NAMES, PARTS, SENTENCES, letters_model, sentences_model
 from onward.reading.read import read
 from onward.reading.senders import sender_role
 from training.corpus import CORPUS, LabelledLetter, read_letters
@@ -147,7 +147,7 @@ def _speed(letters: Sequence[Labelled]) -> str:
     parse = _rate(
         lambda: [message_from_bytes(data, policy=default_policy).get_content_type() for data in raw], len(raw)
     )
-    size = sum((Path(models.__file__).parent / name).stat().st_size for name in (SENTENCES, LETTERS, NAMES))
+    size = sum((Path(models.__file__).parent / name).stat().st_size for name in (SENTENCES, LETTERS, NAMES, PARTS))
     return (
         f"Speed on one core: {ours:,.0f} letters a second from text to reading, {ours / parse:.2f} times the standard "
         f"library's parse of the same mails ({parse:,.0f} a second, `email.policy.default`). Weights: "

@@ -270,3 +270,15 @@ def test_every_point_is_a_sentence_of_the_letter(told, kind):
     assert all(any(s.end == p.end and s.text.endswith(p.text) for s in given_sentences) for p in points)
     assert all(p.text.strip() for p in points)
     assert all(p.changeable is None for p in points if p.sense is Sense.STRENGTH)
+
+
+def test_a_sentence_that_holds_a_point_is_substance() -> None:
+    """Praise of what the owner did is told as a point, so it is counted as no form."""
+    found = reading(
+        "Hi Robin,\n\nas promised, some feedback on your interview. You explained your project clearly. Your answers "
+        "on budgeting stayed general; we would have liked concrete figures.\n\nBest\nIda Brook",
+        subject="Re: feedback on your interview",
+    )
+    held = [s for s in found.sentences if any(p.start < s.end and s.start < p.end for p in found.points)]
+    assert len(held) == len(found.points) == 2
+    assert all(sentence.substance for sentence in held)

@@ -52,3 +52,18 @@ def test_lines_lose_no_word(text: str) -> None:
     """Line spans cover all that is not white space."""
     found = list(line_spans(text, 0, len(text)))
     assert "".join("".join(text[a:b].split()) for a, b in found) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("We chose somebody else at Quill Ltd. What we missed was SQL.", 2),
+        ("Thank you for applying to Brandau Inc. Unfortunately, it is a no.", 2),
+        ("Gracias por tu interés en Norte S.L. Lamentablemente no seguimos.", 2),
+        ("You applied to Quill Ltd. London for a role.", 1),
+        ("Palmer Co. Recruiting has your letter.", 1),
+    ],
+)
+def test_the_name_of_a_firm_may_end_a_sentence(text: str, count: int) -> None:
+    """Behind a legal form a word that begins sentences begins one; a name goes on."""
+    assert len(list(spans(text, 0, len(text)))) == count

@@ -20,6 +20,21 @@ ALWAYS = frozenset(
     """.split()
 )
 
+# A firm's name may end a sentence: behind its legal form these words, with a capital, begin the next one.
+LEGAL_FORMS = frozenset("inc ltd co corp llc plc lda ltda s.a s.l s.l.u s.r.l s.p.a b.v n.v sa bv".split())
+OPENERS = frozenset(
+    """
+    we what the your our this that these unfortunately regrettably sadly thank thanks i you it after although while
+    please in at as however if there they he she with since because due although on for
+    wir was die der das ihre ihr deine dein unsere unser leider vielen danke ich sie du es nach obwohl bitte falls da
+    nous votre vos notre nos ce cette malheureusement merci je vous il elle après bien si
+    su sus tu tus nuestro nuestra este esta lamentablemente gracias le te después si
+    seu sua nosso nossa infelizmente obrigado obrigada você após caso
+    la il lo le nostro nostra purtroppo grazie lei dopo se
+    wij we uw jouw jij onze dit helaas bedankt ik u na als
+    """.split()
+)
+
 BEFORE_A_NUMBER = frozenset(
     """
     no nr nos num núm

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onward.model.reading import Kind, Sentence, SentenceLabel
 
 if TYPE_CHECKING:
+    from onward.model.reading import FeedbackPoint
     from onward.reading.judged import Judged, JudgedLetter
 
 _REASON = "reason"
@@ -38,6 +40,16 @@ _DATED = re.compile(
 def label_sentences(judged: JudgedLetter, kind: Kind) -> tuple[Sentence, ...]:
     """Every sentence with its label; reasons count as such only where reasons are given."""
     return tuple(_sentence(sentence, kind) for sentence in judged.sentences)
+
+
+def with_points(sentences: tuple[Sentence, ...], points: tuple[FeedbackPoint, ...]) -> tuple[Sentence, ...]:
+    """The sentences, those that hold a point of feedback marked as substance whatever else they are."""
+    return tuple(
+        replace(sentence, substance=True)
+        if any(point.start < sentence.end and sentence.start < point.end for point in points)
+        else sentence
+        for sentence in sentences
+    )
 
 
 def label_of(sentence: Judged, kind: Kind) -> SentenceLabel:

@@ -11,7 +11,7 @@ from onward.reading.dates import find_dates
 from onward.reading.glance import glance, is_plainly_not_about_jobs
 from onward.reading.judged import JudgedLetter
 from onward.reading.kind import UNSURE_BELOW, decide
-from onward.reading.labels import label_sentences
+from onward.reading.labels import label_sentences, with_points
 from onward.reading.language import LANGUAGES, guess_language
 from onward.reading.learned import apply_lessons
 from onward.reading.name_tags import mentions
@@ -88,6 +88,8 @@ def _full(judged: JudgedLetter, verdict: Verdict, role_of_sender: SenderRole, ow
     named = mentions(letter, role_of_sender)
     companies = find_company(letter, role_of_sender, named)
     dates = find_dates(letter)
+    sentences = label_sentences(judged, kind)
+    points = find_points(sentences, kind)
     sent_on: date | None = message.date.date() if message.date else None
     return Reading(
         message_id=message.id,
@@ -109,11 +111,11 @@ def _full(judged: JudgedLetter, verdict: Verdict, role_of_sender: SenderRole, ow
         other_roles=sentences_about(judged, "other_role"),
         next_steps=sentences_about(judged, "next_step"),
         dates=dates,
-        sentences=label_sentences(judged, kind),
+        sentences=with_points(sentences, points),
         deciding=tuple((s.piece.start, s.piece.end) for s in verdict.deciding),
         sender_role=role_of_sender,
         findings=message.findings + _language_finding(letter),
-        points=find_points(label_sentences(judged, kind), kind),
+        points=points,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onward.reading.abbreviations import ALWAYS, BEFORE_A_NUMBER, TIMES
+from onward.reading.abbreviations import ALWAYS, BEFORE_A_NUMBER, LEGAL_FORMS, OPENERS, TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +84,8 @@ def _ends_sentence(text: str, start: int, match: re.Match[str], end: int) -> boo
     word = _last_word(text, start, match.start())
     if word in TIMES:
         return following[:1].isupper()
+    if word in LEGAL_FORMS and following[:1].isupper() and following.strip(",").lower() in OPENERS:
+        return True
     if _is_abbreviated(word, following):
         return False
     return not following[:1].islower()
