@@ -11,7 +11,7 @@ from onward.model.evidence import Evidence
 from onward.model.names import organization_key
 from onward.model.reading import Fact, SenderRole
 from onward.reading.addresses import is_vendor_name, looks_like_service, own_label, tenant
-from onward.reading.claims import Claim, settle
+from onward.reading.claims import Claim, settle, standing
 from onward.reading.employer_names import is_function, is_legal_form, is_name, squash, trimmed
 from onward.reading.own_name import houses_of, is_hosted
 
@@ -175,18 +175,11 @@ def _spelling(claims: list[Claim]) -> Claim:
     for claim in claims:
         by_key.setdefault(_key(claim.value), []).append(claim)
     # A house is called by its first word, too: the full name, where it is surely one.
-    sure = [alike for alike in by_key.values() if _weight(alike)[0] >= _SURE]
-    named = max(sure, key=lambda alike: len(_key(alike[0].value))) if sure else max(by_key.values(), key=_weight)
+    sure = [alike for alike in by_key.values() if standing(alike)[0] >= _SURE]
+    named = max(sure, key=lambda alike: len(_key(alike[0].value))) if sure else max(by_key.values(), key=standing)
     plain = [claim for claim in named if not is_legal_form(claim.value.split()[-1])] or named
     written = [claim for claim in plain if claim.evidence.place == "text"] or plain
     return max(written, key=lambda claim: claim.weight)
-
-
-def _weight(claims: list[Claim]) -> tuple[float, int]:
-    doubt = 1.0
-    for claim in claims:
-        doubt *= 1 - claim.weight
-    return round(1 - doubt, 2), len(claims[0].value)
 
 
 def _same(one: str, other: str) -> bool:

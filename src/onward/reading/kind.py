@@ -11,8 +11,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from onward.model.reading import Decline, Kind, SenderRole
-from onward.reading.glance import glance
-from onward.reading.job_words import JOB_WORDS
 from onward.reading.judged import NOES, no_numbers
 from onward.reading.letter_features import features
 from onward.reading.linear import probabilities
@@ -37,7 +35,6 @@ _DECIDES, _LEAST = 0.4, 0.1
 _OWN_CONFIDENCE, _INVITED = 0.95, 0.85
 _DOUBT = 0.6  # what is left of the confidence where not one word speaks of jobs: the owner is asked
 _ASIDE = frozenset({Kind.NOT_JOB, Kind.ALERT, Kind.OTHER})
-_HIRING = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD, SenderRole.AGENCY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +54,14 @@ class Verdict:
     decline: Decline | None = None
 
 
-def decide(judged: JudgedLetter, role: SenderRole, *, own: bool) -> Verdict:
+def decide(judged: JudgedLetter, role: SenderRole, *, own: bool, of_jobs: bool) -> Verdict:
     """The kind of a message.
 
     Args:
         judged: the letter with its judged sentences.
         role: whose domain it came from.
         own: whether the owner sent it.
+        of_jobs: whether subject or text name jobs at all, or the sender writes about nothing else.
     """
     model = letters_model()
     scores = model.scores(features(judged, role, sentences_model().classes, no_numbers()))
@@ -72,24 +70,18 @@ def decide(judged: JudgedLetter, role: SenderRole, *, own: bool) -> Verdict:
         # What the owner wrote is never an answer to the owner.
         about = shares[model.classes.index(Kind.NOT_JOB)] < 1 - UNSURE_BELOW
         return Verdict(Kind.OTHER if about else Kind.NOT_JOB, _OWN_CONFIDENCE)
-    if _is_asked_to_a_meeting(judged, role):
+    if of_jobs and _is_asked_to_a_meeting(judged):
         return Verdict(Kind.INTERVIEW, _INVITED, _deciding(judged, Kind.INTERVIEW))
     best = max(range(len(shares)), key=shares.__getitem__)
     kind = Kind(model.classes[best])
     decline = _decline(judged) if kind is Kind.REJECTION else None
-    confidence = shares[best] if kind in _ASIDE or _speaks_of_jobs(judged, role) else shares[best] * _DOUBT
+    confidence = shares[best] if kind in _ASIDE or of_jobs else shares[best] * _DOUBT
     return Verdict(kind, round(confidence, 2), _deciding(judged, kind), decline)
 
 
-def _is_asked_to_a_meeting(judged: JudgedLetter, role: SenderRole) -> bool:
-    """Whether a calendar object asks the owner to a meeting about a job: it says more than the words."""
-    asked = any(invitation.method == "REQUEST" for invitation in judged.letter.message.invitations)
-    return asked and _speaks_of_jobs(judged, role)
-
-
-def _speaks_of_jobs(judged: JudgedLetter, role: SenderRole) -> bool:
-    """Whether subject or text name jobs at all, or the mail comes from where nothing else is written about."""
-    return role in _HIRING or not JOB_WORDS.isdisjoint(glance(judged.letter.message))
+def _is_asked_to_a_meeting(judged: JudgedLetter) -> bool:
+    """Whether a calendar object asks the owner to a meeting: it says more than the words."""
+    return any(invitation.method == "REQUEST" for invitation in judged.letter.message.invitations)
 
 
 @cache

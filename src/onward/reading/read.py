@@ -9,6 +9,7 @@ from onward.model.reading import Kind, Reading, SenderRole
 from onward.reading.company import find_company
 from onward.reading.dates import find_dates
 from onward.reading.glance import glance, is_plainly_not_about_jobs
+from onward.reading.job_words import JOB_WORDS
 from onward.reading.judged import JudgedLetter
 from onward.reading.kind import UNSURE_BELOW, decide
 from onward.reading.labels import label_sentences, with_points
@@ -22,7 +23,7 @@ from onward.reading.promises import feedback_stance, keep_on_file, reapply_after
 from onward.reading.reasons import find_reasons
 from onward.reading.requisition import find_requisition
 from onward.reading.role import find_role
-from onward.reading.senders import sender_role
+from onward.reading.senders import HIRING, sender_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,6 @@ READER_VERSION = 2
 """Raised whenever the same message may give another reading; `onward reread` then reads the kept mail again."""
 
 
-_HIRING = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD, SenderRole.AGENCY})
 _NOT_TAKEN_APART = frozenset({Kind.NOT_JOB, Kind.ALERT})
 _LANGUAGE_SAMPLE = 200  # words
 
@@ -53,14 +53,16 @@ def read(message: Message, lessons: Sequence[Lesson] = (), own_addresses: frozen
         The reading; every span lies in `message.text`.
     """
     role_of_sender = sender_role(message)
-    if role_of_sender not in _HIRING:
+    of_jobs = role_of_sender in HIRING
+    if not of_jobs:
         tokens = glance(message)
+        of_jobs = not JOB_WORDS.isdisjoint(tokens)
         if is_plainly_not_about_jobs(message, tokens):
             language = guess_language(tokens[:_LANGUAGE_SAMPLE])
             return Reading(message.id, Kind.NOT_JOB, 0.97, unsure=False, language=language, findings=message.findings)
     letter = prepare(message)
     judged = JudgedLetter(letter)
-    verdict = decide(judged, role_of_sender, own=message.sender.address in own_addresses)
+    verdict = decide(judged, role_of_sender, own=message.sender.address in own_addresses, of_jobs=of_jobs)
     if verdict.kind in _NOT_TAKEN_APART:
         reading = _plain(letter, verdict)
     else:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onward.model.names import role_key
-from onward.reading.claims import Claim, settle
+from onward.reading.claims import Claim, settle, standing
 from onward.reading.folding import fold_word
 from onward.reading.places import PLACES
 
@@ -97,12 +97,5 @@ def _spelling(claims: list[Claim]) -> Claim:
     by_key: dict[str, list[Claim]] = {}
     for claim in claims:
         by_key.setdefault(_key(claim.value), []).append(claim)
-    named = max(by_key.values(), key=_weight)
+    named = max(by_key.values(), key=standing)
     return max(named, key=lambda claim: claim.weight)
-
-
-def _weight(claims: list[Claim]) -> tuple[float, int]:
-    doubt = 1.0
-    for claim in claims:
-        doubt *= 1 - claim.weight
-    return round(1 - doubt, 2), len(claims[0].value)

@@ -42,6 +42,10 @@ _CLIENT_STEMS = (
 _LOOK_AHEAD = 20_000
 
 
+HIRING = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD, SenderRole.AGENCY})
+"""Senders that write about nothing but jobs."""
+
+
 def sender_role(message: Message) -> SenderRole:
     """Whose domain the mail came from: a tracking system, board, agency, mail provider or the employer.
 
