@@ -55,14 +55,15 @@ def judged_with(letter: Labelled, model: Linear) -> JudgedLetter:
     found = JudgedLetter.__new__(JudgedLetter)
     found.letter = letter.letter
     found.sentences = tuple(
-        Judged(piece, _shares(model, piece.folded)) for piece in letter.letter.sentences[: judging.READ_CLOSELY]
+        Judged(piece, _shares(model, piece.folded, letter.letter.language))
+        for piece in letter.letter.sentences[: judging.READ_CLOSELY]
     )
-    found.__dict__["subject"] = Judged(Piece("", letter.letter.subject, 0, 0), _shares(model, letter.letter.subject))
+    found.__dict__["subject"] = Judged(Piece("", letter.letter.subject, 0, 0), _shares(model, letter.letter.subject, letter.letter.language))
     return found
 
 
-def _shares(model: Linear, folded: str) -> tuple[float, ...]:
-    return tuple(probabilities(model.scores(sentence_features(folded))))
+def _shares(model: Linear, folded: str, language: str) -> tuple[float, ...]:
+    return tuple(probabilities(model.scores(sentence_features(folded, language))))
 
 
 def noes(model: Linear) -> tuple[int, ...]:
@@ -74,7 +75,7 @@ def varied(letter: Labelled, pool: Mapping[tuple[str, str], Sequence[str]], chan
     """A letter of the same build in other words: most of its sentences changed for others that do the same."""
     language = str(letter.row.get("language") or "en")
     pieces = []
-    for piece, (text, label) in zip(letter.letter.sentences, sentences.of_letter(letter), strict=True):
+    for piece, (text, label, _) in zip(letter.letter.sentences, sentences.of_letter(letter), strict=True):
         others = pool.get((language, label), ())
         changed = others and label not in _KEPT and chance.random() < _CHANGED
         words = chance.choice(others) if changed else text

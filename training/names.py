@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from onward.reading.name_features import Surroundings, features, stretches, surroundings
+from onward.reading.name_features import Surroundings, features, meanings, stretches, surroundings
 from onward.reading.name_words import TOKEN, word
 from onward.reading.senders import sender_role
 from training.corpus import CORPUS
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from training.corpus import Labelled
 
 HOW = Fit(norm=False, step=0.1, shrink=5e-6, rounds=10, least=8, kept=13)
-COPIES = 6
+COPIES = 4
 _TAGS = {"company": "C", "agency": "A", "role": "R"}
 _ASIDE = frozenset({"not_job", "alert", "other"})
 _LEAST_SEEN = 8  # a word seen so often and never in a name belongs to none
@@ -167,11 +167,12 @@ def examples(
     """Features and tag of every word that the finder looks at; with `near` only of those beside a name."""
     for stretch, tokens, tags in rows:
         words = [word(token) for token in tokens]
+        meant = meanings(words, around.language)
         before = "O"
         for at, tag in enumerate(tags):
             beside = not near or any(each != "O" for each in tags[max(0, at - _BESIDE) : at + _BESIDE + 1])
             if beside and not (before == tag == "O" and words[at].folded in never):
-                yield [*features(words, at, stretch.region, around), "T" + before, "T" + before + words[at].shape], tag
+                yield [*features(words, meant, at, stretch.region, around), "T" + before, "T" + before + words[at].shape], tag
             before = tag
 
 

@@ -53,18 +53,21 @@ def label_of(mark: Marked) -> str:
     return f"reason:{mark.detail.split(':')[0]}" if mark.label == "reason" else mark.label
 
 
-def of_letter(letter: Labelled) -> list[tuple[str, str]]:
-    """The sentences of a letter, as the reader cuts them, with their classes; unmarked ones are `other`."""
+def of_letter(letter: Labelled) -> list[tuple[str, str, str]]:
+    """The sentences of a letter, as the reader cuts them, with class and language; unmarked ones are `other`."""
     marks = [(_plain(mark.text), label_of(mark)) for mark in letter.marks]
-    return [(piece.folded, _label_at(_plain(piece.folded), marks) or _OTHER) for piece in letter.letter.sentences]
+    language = letter.letter.language
+    return [
+        (piece.folded, _label_at(_plain(piece.folded), marks) or _OTHER, language) for piece in letter.letter.sentences
+    ]
 
 
-def learnt(letter: Labelled) -> list[tuple[str, str]]:
+def learnt(letter: Labelled) -> list[tuple[str, str, str]]:
     """The sentences of a letter to learn from: of mail about other matters, in which few are marked, only those."""
     marks = [(_plain(mark.text), label_of(mark)) for mark in letter.marks]
     found = [(piece.folded, _label_at(_plain(piece.folded), marks)) for piece in letter.letter.sentences]
     sparse = letter.row["kind"] in _SPARSE
-    return [(text, label or _OTHER) for text, label in found if label or not sparse]
+    return [(text, label or _OTHER, letter.letter.language) for text, label in found if label or not sparse]
 
 
 def _plain(text: str) -> str:
@@ -119,8 +122,8 @@ def train(letters: Sequence[Labelled], *, leave_out: int = -1, folds: int = 1) -
         folds: in how many parts they are cut.
     """
     marked = [pair for letter in letters if letter.marks for pair in learnt(letter)]
-    full = [*marked, *((text, label) for text, label, _ in written() if fold_number(text, folds) != leave_out)]
-    extra = [(text, label) for text, label, _ in phrases() if fold_number(text, folds) != leave_out]
-    pairs = [*full, *extra]
+    full = [*marked, *(each for each in written() if fold_number(each[0], folds) != leave_out)]
+    extra = [each for each in phrases() if fold_number(each[0], folds) != leave_out]
+    told = [*full, *extra]
     weights = [_FULL] * len(full) + [_PHRASE] * len(extra)
-    return fit([features(text) for text, _ in pairs], [label for _, label in pairs], HOW, weights)
+    return fit([features(text, language) for text, _, language in told], [label for _, label, _ in told], HOW, weights)

@@ -52,7 +52,7 @@ SENTENCES = [
 
 def judged(text: str) -> Judged:
     """A sentence by itself."""
-    return Judged(Piece(text, fold(text), 0, len(text)), shares_of(fold(text)))
+    return Judged(Piece(text, fold(text), 0, len(text)), shares_of(fold(text), "en"))
 
 
 @pytest.mark.parametrize("model", [sentences_model, letters_model, names_model, parts_model])
@@ -68,7 +68,7 @@ def test_every_class_of_a_shipped_model_has_a_probability(model) -> None:
 @pytest.mark.parametrize("text", ["", "?", "Thank you.", "漢字", "x" * 5000, *PLAIN_NO.values()])
 def test_probabilities_of_a_sentence_add_up_to_one(text: str) -> None:
     """Of any sentence, known words or not."""
-    assert sum(shares_of(fold(text))) == pytest.approx(1.0)
+    assert sum(shares_of(fold(text), "en")) == pytest.approx(1.0)
 
 
 @pytest.mark.parametrize(("text", "expected"), SENTENCES)

@@ -11,6 +11,7 @@ from onward.model.evidence import Evidence
 from onward.model.names import organization_key
 from onward.model.reading import Fact, SenderRole
 from onward.reading.addresses import is_vendor_name, looks_like_service, own_label, tenant
+from onward.reading.blanks import is_blank
 from onward.reading.claims import Claim, settle, standing
 from onward.reading.employer_names import is_function, is_legal_form, is_name, squash, trimmed
 from onward.reading.own_name import houses_of, is_hosted
@@ -100,7 +101,7 @@ def _claims(letter: Letter, named: Sequence[Mention], tag: str) -> Iterator[Clai
         owned = span[1] - len(words) + len(_POSSESSIVE.sub("", words))
         span = span[0], house.end() if house else span[1] if ends else owned
         words = mention.stretch.text[slice(*span)]
-        if is_vendor_name(squash(words)):
+        if is_vendor_name(squash(words)) or is_blank(mention.stretch.text, *span):
             continue
         yield Claim(
             " ".join(words.split()),
@@ -129,7 +130,7 @@ def _of_the_display_name(message: Message, named: Sequence[Mention]) -> Iterator
         if any(each.start < end and each.end > start for each in people):
             continue
         words = message.sender.name[start:end]
-        if not is_vendor_name(squash(words)):
+        if not is_vendor_name(squash(words)) and not is_blank(message.sender.name, start, end):
             yield Claim(
                 " ".join(words.split()), Evidence(words, message.id, place="sender"), weight * _SHOWN, full=True
             )
@@ -141,7 +142,7 @@ def _of_the_address(message: Message, role: SenderRole, said: list[Claim]) -> It
         return
     handle = tenant(message.sender.address) if role in _HOSTS else own_label(message.sender.domain)
     bare = squash(handle)
-    if len(bare) < _SHORTEST or is_vendor_name(bare):
+    if len(bare) < _SHORTEST or is_vendor_name(bare) or is_blank(handle, 0, len(handle)):
         return
     known = [claim for claim in said if squash(claim.value).startswith(bare) or bare.startswith(squash(claim.value))]
     evidence = Evidence(message.sender.address, message.id, place="sender")

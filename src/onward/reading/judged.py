@@ -52,13 +52,15 @@ class JudgedLetter:
     def __init__(self, letter: Letter) -> None:
         """Judge every sentence and the subject of `letter`."""
         self.letter = letter
-        self.sentences = tuple(Judged(piece, shares_of(piece.folded)) for piece in letter.sentences[:READ_CLOSELY])
+        self.sentences = tuple(
+            Judged(piece, shares_of(piece.folded, letter.language)) for piece in letter.sentences[:READ_CLOSELY]
+        )
 
     @cached_property
     def subject(self) -> Judged:
         """The subject as a sentence."""
         letter = self.letter
-        return Judged(Piece(letter.message.subject, letter.subject, 0, 0), shares_of(letter.subject))
+        return Judged(Piece(letter.message.subject, letter.subject, 0, 0), shares_of(letter.subject, letter.language))
 
     def doing(self, *names: str, least: float = 0.5) -> tuple[Judged, ...]:
         """The sentences that most likely do one of these things."""
@@ -66,15 +68,15 @@ class JudgedLetter:
 
 
 @lru_cache(maxsize=8192)
-def shares_of(folded: str) -> tuple[float, ...]:
+def shares_of(folded: str, language: str) -> tuple[float, ...]:
     """The probabilities of a folded sentence; letters are made of the same phrases again and again."""
-    return tuple(probabilities(sentences_model().scores(features(folded))))
+    return tuple(probabilities(sentences_model().scores(features(folded, language))))
 
 
 @lru_cache(maxsize=8192)
-def best_of(folded: str) -> str:
+def best_of(folded: str, language: str) -> str:
     """What a folded sentence most likely does."""
-    shares = shares_of(folded)
+    shares = shares_of(folded, language)
     return sentences_model().classes[shares.index(max(shares))]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from onward.reading.folding import fold, fold_word
 from onward.reading.glance import is_bulk
-from onward.reading.sentence_words import pairs, tokens
+from onward.reading.sentence_words import of_concepts, pairs, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,6 +91,7 @@ def of_words(judged: JudgedLetter) -> Iterator[str]:
     yield from text
     yield from (f"~{word[:_STEM]}" for word in text)
     yield from pairs(text)
+    yield from of_concepts(text, judged.letter.language)
 
 
 def of_envelope(judged: JudgedLetter) -> Iterator[str]:
@@ -99,6 +100,7 @@ def of_envelope(judged: JudgedLetter) -> Iterator[str]:
     subject = tokens(letter.subject)
     yield from (f"s {word}" for word in subject)
     yield from (f"s {pair}" for pair in pairs(subject))
+    yield from (f"s {concept}" for concept in of_concepts(subject, letter.language))
     yield from (f"e {word}" for word in _closing((*letter.signature, *letter.footer)))
     yield from _sender(letter.message.sender.name, letter.message.sender.address)
 

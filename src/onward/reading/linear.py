@@ -1,7 +1,8 @@
 """Linear models over words, small and quick: one byte for each word and class, summed in wide integers.
 
 A row holds one byte for each class. In memory it is one integer with a lane for each class, so that adding the rows of
-all words of a text is adding integers, whatever the number of classes. The last lane counts the rows.
+all words of a text is adding integers, whatever the number of classes. The last lane counts the rows. A row is made when it
+is first asked for: a letter needs some hundreds of a hundred thousand.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ import json
 import math
 import zlib
 from dataclasses import dataclass, field
-from itertools import repeat
 from struct import Struct
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,46 @@ _MIDDLE = 128  # the byte that stands for 0
 _LANE = 4  # bytes; a text may have millions of rows before a lane is full
 
 
+class _Made(dict[str, int]):
+    """The rows that were asked for; the others stay bytes until then."""
+
+    def __init__(self, number: Mapping[str, int], columns: bytes, classes: int) -> None:
+        self._number, self._columns, self._classes = number, columns, classes
+
+    def __missing__(self, feature: str) -> int:
+        size = self._classes * _LANE
+        lanes = bytearray(size + _LANE)
+        lanes[:size:_LANE] = self._columns[self._number[feature] :: len(self._number)]
+        lanes[size] = 1
+        row = self[feature] = int.from_bytes(lanes, "little")
+        return row
+
+
+class Rows:
+    """One integer for each feature, with a lane for each class."""
+
+    __slots__ = ("_made", "_number")
+
+    def __init__(self, features: Sequence[str], columns: bytes, classes: int) -> None:
+        """The rows of a table.
+
+        Args:
+            features: one for each row, in order.
+            columns: the bytes of the table, class after class.
+            classes: how many.
+        """
+        self._number = dict(zip(features, range(len(features)), strict=True))
+        self._made = _Made(self._number, columns, classes)
+
+    def __len__(self) -> int:
+        """How many features have a row."""
+        return len(self._number)
+
+    def total(self, features: Iterable[str]) -> int:
+        """The sum of the rows of some features, each counted once; unknown ones count nothing."""
+        return sum(map(self._made.__getitem__, self._number.keys() & features))
+
+
 @dataclass(frozen=True, slots=True)
 class Linear:
     """A model: multinomial logistic regression over features that a text has or has not.
@@ -29,7 +69,7 @@ class Linear:
         classes: their names, in the order of the lanes.
         bias: one value for each class.
         scale: what one step of a byte is worth.
-        rows: by feature, the lanes as one integer.
+        rows: the bytes of every feature.
         norm: whether a text of many features counts as much as one of few (the sum is divided by the root of
             their number).
         notes: what else the training found worth keeping, by name.
@@ -38,13 +78,13 @@ class Linear:
     classes: tuple[str, ...]
     bias: tuple[float, ...]
     scale: float
-    rows: Mapping[str, int]
+    rows: Rows
     norm: bool = True
     notes: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def scores(self, features: Iterable[str]) -> list[float]:
         """The score of each class for a text, log-odds up to a constant; unknown features count nothing."""
-        return self.scores_of(sum(map(self.rows.get, features, repeat(0))))
+        return self.scores_of(self.rows.total(features))
 
     def scores_of(self, total: int) -> list[float]:
         """The scores that belong to a sum of rows."""
@@ -79,17 +119,7 @@ def unpack(data: bytes) -> Linear:
     """The model that `pack` made bytes of."""
     head, names, table = zlib.decompress(data).split(b"\n", 2)
     fields = json.loads(head)
-    size = len(fields["classes"])
-    features = names.decode().split("\t")
-    wide = bytearray(len(features) * (size + 1) * _LANE)
-    for number in range(size):
-        wide[number * _LANE :: (size + 1) * _LANE] = table[number * len(features) : (number + 1) * len(features)]
-    wide[size * _LANE :: (size + 1) * _LANE] = b"\1" * len(features)
-    step = (size + 1) * _LANE
-    rows = {
-        name: int.from_bytes(wide[at : at + step], "little")
-        for name, at in zip(features, range(0, len(wide), step), strict=True)
-    }
+    rows = Rows(names.decode().split("\t"), table, len(fields["classes"]))
     return Linear(
         tuple(fields["classes"]), tuple(fields["bias"]), fields["scale"], rows, fields["norm"], fields["notes"]
     )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onward.reading.concepts import concepts
 from onward.reading.folding import fold_word
 from onward.reading.name_words import BORDER, TOKEN, Word, word
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onward.model.reading import SenderRole
-    from onward.reading.letter import Letter
+    from onward.reading.letter import Letter, Piece
 
 _REPLY_MARKS = re.compile(
     r"^(?:\s*(?:re|fwd?|aw|wg|antw|sv|vs|tr|rv|res|enc|i|r)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE
@@ -25,7 +26,9 @@ _GREETING = re.compile(
     r"ola|caro|cara|prezad[oa]|boa|bom|exm[oa]|gentile|buongiorno|buonasera|ciao|egregi[oa]|spettabile|beste|"
     r"geachte|dag|goedemorgen|goedemiddag|goedendag)\b"
 )
-_LONGEST_GREETING = 70
+# A letter that begins with nothing but a name greets with it.
+_NAME_ALONE = re.compile(r"^[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2}\s*[,:!]$")
+_LONGEST_GREETING, _GREETS_WITHIN = 70, 3
 _LONGEST = 1200  # characters of one sentence or line that are looked at
 _SHORTEST_SQUASHED = 3
 _LONGEST_LOOK = 6000
@@ -65,6 +68,7 @@ class Surroundings:
         shown: squashed words of the sender's display name.
         owner: squashed words of the addressee's names and of the greeting.
         role: whose domain the mail came from; with a mark when it speaks of a client.
+        language: ISO 639-1.
     """
 
     domain: str
@@ -72,6 +76,7 @@ class Surroundings:
     shown: frozenset[str]
     owner: frozenset[str]
     role: str
+    language: str
 
 
 def stretches(letter: Letter) -> Iterator[Stretch]:
@@ -84,26 +89,42 @@ def stretches(letter: Letter) -> Iterator[Stretch]:
     taken = set()
     for number, piece in enumerate(letter.sentences):
         taken.add(piece.start)
-        greets = number < 3 and len(piece.text) <= _LONGEST_GREETING and _GREETING.match(piece.folded)
-        yield Stretch("hello" if greets else "body", piece.text[:_LONGEST], piece.start)
+        yield Stretch("hello" if greets(number, piece) else "body", piece.text[:_LONGEST], piece.start)
     for piece in letter.signature:
         if piece.start not in taken:
             yield Stretch("closing", piece.text[:_LONGEST], piece.start)
+
+
+def greets(number: int, piece: Piece) -> bool:
+    """Whether a sentence, by its number in the letter, greets the addressee."""
+    if number >= _GREETS_WITHIN or len(piece.text) > _LONGEST_GREETING:
+        return False
+    return bool(_GREETING.match(piece.folded) or (number == 0 and _NAME_ALONE.match(piece.text)))
+
+
+def greeted_words(letter: Letter) -> frozenset[str]:
+    """The squashed words of the greeting: the owner's name is among them."""
+    found = {
+        word(token).squashed
+        for number, piece in enumerate(letter.sentences[:_GREETS_WITHIN])
+        if greets(number, piece)
+        for token in TOKEN.findall(piece.text)
+    }
+    return frozenset(found - {""})
 
 
 def surroundings(letter: Letter, role: SenderRole) -> Surroundings:
     """What the mail says around its names."""
     message = letter.message
     owner = {word(token).squashed for address in message.to for token in TOKEN.findall(address.name)}
-    for piece in letter.sentences[:3]:
-        if len(piece.text) <= _LONGEST_GREETING and _GREETING.match(piece.folded):
-            owner |= {word(token).squashed for token in TOKEN.findall(piece.text)[1:]}
+    owner |= greeted_words(letter)
     return Surroundings(
         domain=_letters(message.sender.domain.rpartition(".")[0]),
         local=_letters(message.sender.address.partition("@")[0]),
         shown=frozenset(word(token).squashed for token in TOKEN.findall(message.sender.name)) - {""},
         owner=frozenset(owner) - {""},
         role=f"{role}+" if _CLIENT.search(message.text[:_LONGEST_LOOK].lower()) else role.value,
+        language=letter.language,
     )
 
 
@@ -111,18 +132,24 @@ def _letters(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", fold_word(text))
 
 
-def features(words: Sequence[Word], at: int, region: str, around: Surroundings) -> list[str]:
+def meanings(words: Sequence[Word], language: str) -> list[str]:
+    """The first concept of each word, "" for those of none."""
+    return [each[0] if each else "" for each in concepts([this.folded for this in words], language)]
+
+
+def features(words: Sequence[Word], meant: Sequence[str], at: int, region: str, around: Surroundings) -> list[str]:
     """All features of one word, the tag before it left out; the arguments are those of `joint`."""
     before = words[at - 1] if at else BORDER
     after = words[at + 1] if at + 1 < len(words) else BORDER
-    return [*words[at].own, *before.before, *after.after, *joint(words, at, region, around)]
+    return [*words[at].own, *before.before, *after.after, *joint(words, meant, at, region, around)]
 
 
-def joint(words: Sequence[Word], at: int, region: str, around: Surroundings) -> list[str]:
+def joint(words: Sequence[Word], meant: Sequence[str], at: int, region: str, around: Surroundings) -> list[str]:
     """The features of one word that no single word gives: it beside its neighbours, in its place.
 
     Args:
         words: those of the stretch.
+        meant: what they mean.
         at: which one.
         region: where the stretch stands.
         around: what the mail says around it.
@@ -155,8 +182,25 @@ def joint(words: Sequence[Word], at: int, region: str, around: Surroundings) -> 
         found += ["r0" + region + this.folded, "i" + region + str(min(at, 3)) + shape]
     elif at == 0:
         found.append("first" + shape)
+    found += _of_meanings(meant, at, shape)
     found += _of_the_mail(this, before, region, around)
     return found
+
+
+def _of_meanings(meant: Sequence[str], at: int, shape: str) -> tuple[str, ...]:
+    """What the word and those beside it mean, the same in every language."""
+    before = meant[at - 1] if at else "^"
+    second = meant[at - 2] if at > 1 else "^"
+    after = meant[at + 1] if at + 1 < len(meant) else "$"
+    third = meant[at - 3] if at > 2 else "^"
+    return (
+        "@" + meant[at] + shape,
+        "-@" + before + shape,
+        "+@" + after + shape,
+        "--@" + second + " " + before + shape,
+        "---@" + third + " " + second + " " + before + shape[:1],
+        "-+@" + before + " " + after + shape,
+    )
 
 
 def _of_the_mail(this: Word, before: Word, region: str, around: Surroundings) -> list[str]:

@@ -12,7 +12,9 @@ from onward.reading.folding import fold_word
 from onward.reading.places import PLACES
 from onward.reading.role_words import HEAD_ENDINGS_DE, HEADS_EN
 
-TOKEN = re.compile(r"\.NET\b|[^\W_]+(?:[.'’&+#-][^\W_]+)*[+#]*|[^\w\s]")
+# Articles that French and Italian write together with the word behind them: "d'assistante".
+_ELIDED = r"\b(?:[dlnjmtsc]|qu|un|all|coll|dall|dell|nell|sull|quest)['’](?=[^\W_])"
+TOKEN = re.compile(rf"(?i:{_ELIDED})|\.NET\b|[^\W_]+(?:[.'’&+#-][^\W_]+)*[+#]*|[^\w\s]")
 _SQUASHED = re.compile(r"[^a-z0-9]")
 
 

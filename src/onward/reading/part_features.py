@@ -53,9 +53,9 @@ def _of_the_place(letter: Letter, mention: Mention) -> Iterator[str]:
             break
     for number, piece in enumerate(letter.sentences):
         if piece.start == mention.stretch.start:
-            yield f"does {best_of(piece.folded)}"
+            yield f"does {best_of(piece.folded, letter.language)}"
             if number:
-                yield f"after {best_of(letter.sentences[number - 1].folded)}"
+                yield f"after {best_of(letter.sentences[number - 1].folded, letter.language)}"
             return
 
 

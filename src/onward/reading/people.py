@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from onward.model.evidence import Evidence
 from onward.model.reading import Part, Person, SenderRole
 from onward.reading.addresses import is_no_reply, is_role_mailbox, role_of_domain
+from onward.reading.blanks import is_blank
 from onward.reading.employer_names import is_function, squash
 from onward.reading.linear import probabilities
 from onward.reading.models import parts_model
+from onward.reading.name_features import greeted_words
 from onward.reading.part_features import features
 from onward.reading.parts import part_of_title, weightier
 from onward.reading.person_names import (
@@ -99,6 +101,7 @@ class _Owner:
 
     addresses: frozenset[str]
     names: tuple[str, ...]
+    greeted: frozenset[str]
 
     @staticmethod
     def of(letter: Letter, own_addresses: frozenset[str], named: Sequence[Mention]) -> _Owner:
@@ -109,13 +112,15 @@ class _Owner:
         names = [clean_name(address.name) for address in known if address.address in own]
         if message.sender.address not in own_addresses:
             names += [_bare(mention.value) for mention in named if mention.stretch.region == "hello"]
-        return _Owner(own, tuple(name for name in names if name))
+        greeted = greeted_words(letter) if message.sender.address not in own_addresses else frozenset[str]()
+        return _Owner(own, tuple(name for name in names if name), greeted)
 
     def is_meant(self, person: Found) -> bool:
         """Whether a found person is the owner."""
         if person.address and person.address in self.addresses:
             return True
-        return any(_is_owner(person.name, name) for name in self.names)
+        words = {squash(word) for word in person.name.split()}
+        return words <= self.greeted or any(_is_owner(person.name, name) for name in self.names)
 
 
 def _bare(name: str) -> str:
@@ -138,7 +143,9 @@ def _named(letter: Letter, named: Sequence[Mention]) -> Iterator[Found]:
         if mention.tag != "P" or mention.stretch.region == "hello":
             continue
         name = clean_name(mention.value)
-        if not name or _signs_for_a_department(letter, mention):
+        if not name or is_blank(mention.stretch.text, mention.start, mention.end):
+            continue
+        if _signs_for_a_department(letter, mention):
             continue
         scores = parts_model().scores(features(letter, mention))
         yield Found(

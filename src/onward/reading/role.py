@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onward.model.names import role_key
+from onward.reading.blanks import is_blank
 from onward.reading.claims import Claim, settle, standing
 from onward.reading.folding import fold_word
 from onward.reading.places import PLACES
@@ -35,6 +37,22 @@ _NUMBER = re.compile(
 _PLACE = re.compile(r"(?:\s+[-–—|/]\s+|,\s+|\s*\()(?P<place>[^()–—|]{2,40}?)\)?$")
 _MORE = re.compile(r"\s+(?:im Bereich |für |in der )?[A-ZÄÖÜ][\w/&-]*(?:\s+[A-ZÄÖÜ][\w/&-]*)*")
 _EDGE = " \t\n\"'“”„«»‚‘’*,:;.-–—|#·•/"
+_TAIL = re.compile(r"(?:\s+(?:[/&]\s+)?[^\W_][\w'’/&+#-]*)+")
+_TAIL_WORD = re.compile(r"\s+(?:[/&]\s+)?[^\W_][\w'’/&+#-]*")
+_LONGEST_TAIL = 60
+# Words that no title ends with, and that mostly lead to the firm or the place.
+_NO_END = frozenset(
+    """
+    at in for of with and or the a an to from by is was has will on position role vacancy job post opening
+    bei der die das dem den im in am für fuer und oder mit von zu zur zum als ist wurde hat wird stelle position
+    chez de du des la le les et ou à a au aux en pour dans sur est poste
+    en de del la el los las y o para con por es ha puesto vacante
+    em no na da do dos das e ou vaga
+    presso di della del dei nella nel per con posizione è
+    bij van het een voor met te en functie vacature
+    """.split()
+)
+_LEADS_TO_FIRM = frozenset("at with bei chez presso bij application form bewerbung candidature".split())
 _SENDER = 0.3  # what a title in a sender's name is worth: it may be the sender's own
 
 
@@ -48,12 +66,46 @@ def _claims(letter: Letter, named: Sequence[Mention]) -> Iterator[Claim]:
         if mention.tag != "R":
             continue
         text = mention.stretch.text
-        start, end = _trimmed(text, mention.start, _behind_gender(text, mention.end))
-        if start >= end:
+        end = _as_repeated(letter, text, mention)
+        start, end = _trimmed(text, mention.start, _behind_gender(text, end))
+        if start >= end or is_blank(text, start, end):
             continue
         cut = mention.within(start, end)
         weight = min(0.95, mention.probability) * (_SENDER if mention.stretch.region == "sender" else 1.0)
         yield Claim(_shown(cut.value), cut.evidence(letter.message), weight)
+
+
+def _as_repeated(letter: Letter, text: str, mention: Mention) -> int:
+    """Where a title ends that stands elsewhere in the mail with the same words behind it."""
+    others = [letter.message.subject, *(piece.text for piece in letter.sentences)]
+    title = re.compile(rf"(?<!\w){re.escape(text[mention.start : mention.end])}(?!\w)", re.IGNORECASE)
+    behind = [
+        other[match.end() : match.end() + _LONGEST_TAIL]
+        for other in others
+        if not other.endswith(text)
+        for match in title.finditer(other)
+    ]
+    own = _words_behind(text[mention.end : mention.end + _LONGEST_TAIL])
+    shared = max((_shared(own, _words_behind(each)) for each in behind), default=0)
+    while shared and fold_word(own[shared - 1].strip()) in _NO_END:
+        shared -= 1
+    return mention.end + sum(len(each) for each in own[:shared])
+
+
+def _words_behind(text: str) -> list[str]:
+    """The words behind a title with the space before them, up to the end of what may belong to it."""
+    match = _TAIL.match(text)
+    found = _TAIL_WORD.findall(match[0]) if match else []
+    return list(takewhile(lambda word: fold_word(word.strip()) not in _LEADS_TO_FIRM, found))
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words two rows begin with in common."""
+    count = 0
+    for count, (left, right) in enumerate(zip(one, other, strict=False)):
+        if left.split() != right.split() and left.lower().split() != right.lower().split():
+            return count
+    return min(len(one), len(other)) if one and other else count
 
 
 def _behind_gender(text: str, end: int) -> int:

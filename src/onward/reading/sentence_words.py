@@ -1,13 +1,15 @@
-"""What a sentence is judged by: its words, their stems, and what stands beside what."""
+"""What a sentence is judged by: its words, their stems, what they mean, and what stands beside what."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from onward.reading.concepts import concepts
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _TOKEN = re.compile(r"[a-z]+|\d+")
 _STEM = 5
@@ -20,8 +22,8 @@ def tokens(folded: str) -> list[str]:
     return [token if token.isalpha() else "#" for token in _TOKEN.findall(folded)[:_MOST]]
 
 
-def features(folded: str) -> list[str]:
-    """The different features of a folded sentence."""
+def features(folded: str, language: str) -> list[str]:
+    """The different features of a folded sentence in a language (ISO 639-1)."""
     words = tokens(folded)
     stems = [word[:_STEM] for word in words]
     found = dict.fromkeys(words)
@@ -36,7 +38,18 @@ def features(folded: str) -> list[str]:
     if "?" in folded:
         found["?"] = None
     found[f"length {min(_LONGEST_STEP, len(words) // _STEP)}"] = None
+    found.update(dict.fromkeys(of_concepts(words, language)))
     return list(found)
+
+
+def of_concepts(words: Sequence[str], language: str) -> Iterator[str]:
+    """What the words mean, the same in every language: alone, beside each other, and with one between."""
+    named = [each for each, _ in groupby(filter(None, concepts(words, language)))]
+    for each in named:
+        yield from map("@{}".format, each)
+    for apart, sign in ((1, " "), (2, "_")):
+        for first, second in zip(named, named[apart:], strict=False):
+            yield from (f"@{one}{sign}{other}" for one in first for other in second)
 
 
 def pairs(words: Sequence[str]) -> list[str]:
