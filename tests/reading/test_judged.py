@@ -44,15 +44,15 @@ INVITATION_MOVED = {
     "nl": "Helaas moeten we je sollicitatiegesprek verplaatsen naar donderdag om 14.00 uur.",
 }
 SENTENCES = [
-    *((text, "decline_explicit") for text in PLAIN_NO.values()),
-    *((text, "conditional") for text in NO_UNDER_A_CONDITION.values()),
-    *((text, "interview") for text in INVITATION_MOVED.values()),
+    *((language, text, "decline_explicit") for language, text in PLAIN_NO.items()),
+    *((language, text, "conditional") for language, text in NO_UNDER_A_CONDITION.items()),
+    *((language, text, "interview") for language, text in INVITATION_MOVED.items()),
 ]
 
 
-def judged(text: str) -> Judged:
+def judged(text: str, language: str) -> Judged:
     """A sentence by itself."""
-    return Judged(Piece(text, fold(text), 0, len(text)), shares_of(fold(text), "en"))
+    return Judged(Piece(text, fold(text), 0, len(text)), shares_of(fold(text), language))
 
 
 @pytest.mark.parametrize("model", [sentences_model, letters_model, names_model, parts_model])
@@ -71,18 +71,18 @@ def test_probabilities_of_a_sentence_add_up_to_one(text: str) -> None:
     assert sum(shares_of(fold(text), "en")) == pytest.approx(1.0)
 
 
-@pytest.mark.parametrize(("text", "expected"), SENTENCES)
-def test_a_sentence_is_known_for_what_it_does(text: str, expected: str) -> None:
+@pytest.mark.parametrize(("language", "text", "expected"), SENTENCES)
+def test_a_sentence_is_known_for_what_it_does(language: str, text: str, expected: str) -> None:
     """A no, a no under a condition and a moved invitation, in seven languages."""
-    assert best_of(fold(text)) == judged(text).best == expected
+    assert best_of(fold(text), language) == judged(text, language).best == expected
 
 
 @pytest.mark.parametrize("language", PLAIN_NO)
 def test_only_a_plain_no_says_no(language: str) -> None:
     """Neither a condition nor a word of regret about a moved date does."""
-    assert judged(PLAIN_NO[language]).no > 0.5
-    assert judged(NO_UNDER_A_CONDITION[language]).no < 0.3
-    assert judged(INVITATION_MOVED[language]).no < 0.3
+    assert judged(PLAIN_NO[language], language).no > 0.5
+    assert judged(NO_UNDER_A_CONDITION[language], language).no < 0.3
+    assert judged(INVITATION_MOVED[language], language).no < 0.3
 
 
 def test_a_letter_gives_the_sentences_that_do_a_thing() -> None:
@@ -96,4 +96,4 @@ def test_a_letter_gives_the_sentences_that_do_a_thing() -> None:
 
 def test_a_class_that_no_model_knows_has_no_share() -> None:
     """An unknown name adds nothing."""
-    assert judged(PLAIN_NO["en"]).share("no such thing") == 0
+    assert judged(PLAIN_NO["en"], "en").share("no such thing") == 0

@@ -40,16 +40,21 @@ def test_a_model_comes_back_from_its_bytes(rows: dict[str, bytes]) -> None:
 @given(ROWS, st.booleans(), st.data())
 def test_scores_are_those_of_a_plain_computation(rows: dict[str, bytes], norm: bool, data: st.DataObject) -> None:
     """Lanes of one integer give what sums of lists give, for known and unknown features alike."""
-    features = data.draw(st.lists(st.sampled_from([*rows, "\tnever seen"]), max_size=30))
+    features = data.draw(st.lists(st.sampled_from([*rows, "\tnever seen"]), max_size=30, unique=True))
     head = {**HEAD, "norm": norm}
     assert unpack(pack(head, rows)).scores(features) == pytest.approx(plain_scores(head, rows, features))
 
 
 def test_a_text_of_many_features_fills_no_lane() -> None:
     """The highest byte a hundred thousand times is still told apart from its neighbours."""
-    rows = {"word": bytes([255, 0, 128])}
-    features = ["word"] * 100_000
-    assert unpack(pack(HEAD, rows)).scores(features) == pytest.approx(plain_scores(HEAD, rows, features))
+    rows = {f"word {number}": bytes([255, 0, 128]) for number in range(100_000)}
+    assert unpack(pack(HEAD, rows)).scores(list(rows)) == pytest.approx(plain_scores(HEAD, rows, list(rows)))
+
+
+def test_a_feature_counts_once() -> None:
+    """A text has a feature or has it not."""
+    model = unpack(pack(HEAD, {"word": bytes([200, 10, 128])}))
+    assert model.scores(["word"] * 3) == model.scores(["word"])
 
 
 @pytest.mark.parametrize("features", [[], ["unknown"], ["unknown", "strange", ""]])
@@ -61,8 +66,8 @@ def test_unknown_features_count_nothing(features: list[str]) -> None:
 @pytest.mark.parametrize(("norm", "expected"), [(True, 0.5 + 72 * 0.07 * 2), (False, 0.5 + 72 * 0.07 * 4)])
 def test_with_a_norm_four_times_as_many_features_count_twice_as_much(norm: bool, expected: float) -> None:
     """The sum is divided by the root of the number of features."""
-    model = unpack(pack({**HEAD, "norm": norm}, {"word": bytes([200, 128, 128])}))
-    assert model.scores(["word"] * 4)[0] == pytest.approx(expected)
+    rows = {f"word {number}": bytes([200, 128, 128]) for number in range(4)}
+    assert unpack(pack({**HEAD, "norm": norm}, rows)).scores(list(rows))[0] == pytest.approx(expected)
 
 
 @given(st.lists(st.floats(-700, 700), min_size=1, max_size=6), st.floats(0.3, 5.0))

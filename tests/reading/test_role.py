@@ -24,8 +24,6 @@ IN_THE_TEXT = [
     ("Thank you for your interest in becoming a Registered Nurse at Rosewell.", "Registered Nurse"),
     ("Position: Warehouse Operator II\nLocation: Leeds", "Warehouse Operator II"),
     ("Job title: Research Fellow in Soil Chemistry", "Research Fellow in Soil Chemistry"),
-    ("Role: [JOB TITLE]", "[JOB TITLE]"),
-    ("Thank you for applying for the [ROLE] position at [COMPANY].", "[ROLE]"),
     (
         "We will not go on with your application for the Software Engineer - Payments (Req 20331) position.",
         "Software Engineer - Payments",

@@ -13,7 +13,7 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 # Runs of one sign, or one letter for a name: "XXXX", "***", "____", "Company X", "Firma Y".
-_RUN = re.compile(r"(?<!\w)(?:[xX]{2,}|[XYZ]|[*#_•█■.]{2,}|[xX*]+[.]?)(?!\w)")
+_RUN = re.compile(r"(?<![\w-])(?:[xX]{2,}|[XYZ]|[*#_•█■.]{2,})(?![\w-])")
 _BRACKETS = {"[": "]", "<": ">", "{": "}", "«": "»"}
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from onward.reading.folding import fold, fold_word
 from onward.reading.glance import is_bulk
-from onward.reading.sentence_words import of_concepts, pairs, tokens
+from onward.reading.sentence_words import bag, of_concepts, pairs, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from onward.reading.judged import Judged, JudgedLetter
     from onward.reading.letter import Piece
 
-_STEM = 5
 _WORDS_READ = 450  # what a letter is shows in its first words; footers follow
 _CLOSING_WORDS = 80
 _SURE = (0.2, 0.5, 0.8)
@@ -81,17 +80,14 @@ def _first(told: Sequence[Judged]) -> Iterator[str]:
 
 
 def of_words(judged: JudgedLetter) -> Iterator[str]:
-    """The words of the text."""
-    text: list[str] = []
+    """The words of the text, what they mean, and what stands beside what."""
+    language, length = judged.letter.language, 0
     for sentence in said(judged):
-        text += tokens(sentence.piece.folded)
-        if len(text) > _WORDS_READ:
+        folded = sentence.piece.folded
+        yield from bag(folded, language)
+        length += folded.count(" ") + 1
+        if length > _WORDS_READ:
             break
-    text = text[:_WORDS_READ]
-    yield from text
-    yield from (f"~{word[:_STEM]}" for word in text)
-    yield from pairs(text)
-    yield from of_concepts(text, judged.letter.language)
 
 
 def of_envelope(judged: JudgedLetter) -> Iterator[str]:

@@ -15,7 +15,7 @@ from struct import Struct
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _MIDDLE = 128  # the byte that stands for 0
 _LANE = 4  # bytes; a text may have millions of rows before a lane is full
@@ -51,6 +51,10 @@ class Rows:
         """
         self._number = dict(zip(features, range(len(features)), strict=True))
         self._made = _Made(self._number, columns, classes)
+
+    def __iter__(self) -> Iterator[str]:
+        """The features, in the order of the file."""
+        return iter(self._number)
 
     def __len__(self) -> int:
         """How many features have a row."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from onward.reading.folding import fold_word
 from onward.reading.judged import best_of
-from onward.reading.sentence_words import tokens
+from onward.reading.sentence_words import of_concepts, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,11 @@ def _features(letter: Letter, mention: Mention) -> Iterator[str]:
     yield from (f"before {word}" for word in before)
     yield from (f"behind {word}" for word in behind)
     yield from (f"near {word[:_STEM]}" for word in (*before, *behind))
+    language = letter.language
+    yield from (f"before {concept}" for concept in of_concepts(before, language))
+    yield from (f"behind {concept}" for concept in of_concepts(behind, language))
+    if mention.value.lower() in letter.message.sender.name.lower():
+        yield "sends"
     if before:
         yield f"just before {before[-1]}"
     if behind:
@@ -49,7 +54,7 @@ def _of_the_place(letter: Letter, mention: Mention) -> Iterator[str]:
         if line.start <= at < line.end:
             if len(line.text) <= _OWN_LINE:
                 yield "signs"
-                yield from _below(lines[number + 1 : number + 1 + _BELOW])
+                yield from _below(lines[number + 1 : number + 1 + _BELOW], letter.language)
             break
     for number, piece in enumerate(letter.sentences):
         if piece.start == mention.stretch.start:
@@ -59,11 +64,12 @@ def _of_the_place(letter: Letter, mention: Mention) -> Iterator[str]:
             return
 
 
-def _below(lines: tuple[Piece, ...]) -> Iterator[str]:
+def _below(lines: tuple[Piece, ...], language: str) -> Iterator[str]:
     for number, line in enumerate(lines):
         if "@" not in line.text:
             words = tokens(line.folded)
             yield from (f"below {word}" for word in words)
             yield from (f"below {word[:_STEM]}~" for word in words)
+            yield from (f"below {concept}" for concept in of_concepts(words, language))
             if number == 0:
                 yield from (f"title {word}" for word in words)

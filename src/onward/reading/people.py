@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from onward.reading.name_tags import Mention
 
 _THIRD_PARTY = frozenset({SenderRole.TRACKING_SYSTEM, SenderRole.BOARD})
-_TOLD = 0.7  # a part less sure is left unknown
+_TOLD = 0.55  # a part less sure is left unknown
 _LONG = 6  # a firm's name this long that begins a person's is no person's
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -22,14 +23,27 @@ def tokens(folded: str) -> list[str]:
     return [token if token.isalpha() else "#" for token in _TOKEN.findall(folded)[:_MOST]]
 
 
+@lru_cache(maxsize=8192)
+def bag(folded: str, language: str) -> tuple[str, ...]:
+    """The different words of a folded text, their stems, what they mean, and what stands beside what.
+
+    Args:
+        folded: the text.
+        language: ISO 639-1.
+    """
+    words = tokens(folded)
+    found = dict.fromkeys(words)
+    found.update(dict.fromkeys([f"~{word[:_STEM]}" for word in words]))
+    found.update(dict.fromkeys(pairs(words)))
+    found.update(dict.fromkeys(of_concepts(words, language)))
+    return tuple(found)
+
+
 def features(folded: str, language: str) -> list[str]:
     """The different features of a folded sentence in a language (ISO 639-1)."""
     words = tokens(folded)
     stems = [word[:_STEM] for word in words]
-    found = dict.fromkeys(words)
-    found.update(dict.fromkeys(f"~{stem}" for stem in stems))
-    found.update(dict.fromkeys(map(" ".join, pairwise(words))))
-    found.update(dict.fromkeys(map("~{} {}".format, stems, stems[1:])))
+    found = dict.fromkeys(map("~{} {}".format, stems, stems[1:]))
     found.update(dict.fromkeys(map("~{}_{}".format, stems, stems[2:])))
     if words:
         found[f"^{words[0]}"] = None
@@ -38,8 +52,7 @@ def features(folded: str, language: str) -> list[str]:
     if "?" in folded:
         found["?"] = None
     found[f"length {min(_LONGEST_STEP, len(words) // _STEP)}"] = None
-    found.update(dict.fromkeys(of_concepts(words, language)))
-    return list(found)
+    return [*bag(folded, language), *found]
 
 
 def of_concepts(words: Sequence[str], language: str) -> Iterator[str]:
@@ -49,7 +62,7 @@ def of_concepts(words: Sequence[str], language: str) -> Iterator[str]:
         yield from map("@{}".format, each)
     for apart, sign in ((1, " "), (2, "_")):
         for first, second in zip(named, named[apart:], strict=False):
-            yield from (f"@{one}{sign}{other}" for one in first for other in second)
+            yield from [f"@{one}{sign}{other}" for one in first for other in second]
 
 
 def pairs(words: Sequence[str]) -> list[str]:
