@@ -23,12 +23,12 @@ class App:
     def __init__(self, folder: Path, clock: Clock) -> None:
         """Nothing is opened yet."""
         self.folder = folder
-        self._clock = clock
+        self.clock = clock
 
     @cached_property
     def now(self) -> datetime:
         """The moment of this run; the same for everything that happens in it."""
-        return self._clock.now()
+        return self.clock.now()
 
     @cached_property
     def store(self) -> Store:

@@ -119,6 +119,10 @@ class Connection:
         finally:
             self._control("ROLLBACK")
 
+    def version(self) -> tuple[int, int]:
+        """Changes whenever somebody wrote to the record: another run, or this one."""
+        return int(self.rows("PRAGMA data_version")[0][0]), self._raw.total_changes
+
     def close(self) -> None:
         """Let go of the file; what was not committed is undone."""
         self._raw.close()

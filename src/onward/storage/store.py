@@ -82,6 +82,10 @@ class Store:
         with self.connection.snapshot():
             return {name: int(self.connection.rows(text)[0][0]) for name, text in COUNT_OF.items()}
 
+    def version(self) -> tuple[int, int]:
+        """A value that changes whenever this run or another one wrote to the record."""
+        return self.connection.version()
+
     # --- mail and readings ---
 
     def add_messages(self, batch: Sequence[tuple[Message, Reading]], reader_version: str = "") -> Added:

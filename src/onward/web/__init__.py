@@ -1,0 +1,1 @@
+"""The local web pages: the record to look at, on this computer only."""
