@@ -28,7 +28,8 @@ HOW = Fit(norm=False, step=0.1, shrink=5e-6, rounds=10, least=8, kept=13)
 COPIES = 4
 _TAGS = {"company": "C", "agency": "A", "role": "R"}
 _ASIDE = frozenset({"not_job", "alert", "other"})
-_LEAST_SEEN = 8  # a word seen so often and never in a name belongs to none
+_LEAST_SEEN = 8  # a word seen so often and never in a name begins none
+_LEAST_OUTSIDE = 3  # a word in small letters seen so often and never in a name ends one
 _BESIDE = 2
 _OF_PHRASES = 4.0  # how much a phrase without a letter counts
 _LONG_PART = 4  # a shorter first word of a firm's name is no short form of it
@@ -198,18 +199,18 @@ def train(letters: Sequence[Labelled]) -> bytes:
         own = tagged(letter.letter, letter.row), surroundings(letter.letter, sender_role(letter.message))
         near = letter.row.get("for") == "names"
         rows += [(*each, near) for each in (own, *(renamed(*own) for _ in range(COPIES)))]
-    never = _never(rows)
+    never, outside = (_outside(rows, least) for least in (_LEAST_SEEN, _LEAST_OUTSIDE))
     found, tags, weights = [], [], []
     for each, around, near in rows:
         for feature, tag in examples(each, around, never, near=near):
             found.append(feature)
             tags.append(tag)
             weights.append(_OF_PHRASES if near else 1.0)
-    return fit(found, tags, HOW, weights, notes={"never": sorted(never)})
+    return fit(found, tags, HOW, weights, notes={"never": sorted(never), "outside": sorted(outside)})
 
 
-def _never(rows: Sequence[tuple[Tagged, Surroundings, bool]]) -> frozenset[str]:
-    """Words seen often and never in a name; numbers and capitals are looked at every time."""
+def _outside(rows: Sequence[tuple[Tagged, Surroundings, bool]], least: int) -> frozenset[str]:
+    """Words seen at least so often and never in a name; numbers and capitals are looked at every time."""
     seen: Counter[str] = Counter()
     named: set[str] = set()
     for each, _, _ in rows:
@@ -219,4 +220,4 @@ def _never(rows: Sequence[tuple[Tagged, Surroundings, bool]]) -> frozenset[str]:
                     seen[word(token).folded] += 1
                 if tag != "O":
                     named.add(word(token).folded)
-    return frozenset(name for name, count in seen.items() if count >= _LEAST_SEEN * (COPIES + 1) and name not in named)
+    return frozenset(name for name, count in seen.items() if count >= least * (COPIES + 1) and name not in named)

@@ -28,6 +28,7 @@ class Command:
 COMMANDS: tuple[Command, ...] = (
     Command("import", "Bring in", "take in mail, or restore an export"),
     Command("read", "Bring in", "show what letters say, without keeping anything"),
+    Command("open", "Look", "the pages of your record, in the browser"),
     Command("today", "Look", "where the search stands and what is open"),
     Command("plan", "Look", "what to do after one rejection, and why"),
     Command("applications", "Look", "all applications with stage and outcome"),

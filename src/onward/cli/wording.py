@@ -8,6 +8,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 TEXTS: Mapping[str, str] = {
+    "open.help.port": "where to listen; a free one is found when left out",
+    "open.help.no_browser": "print the address only",
+    "open.port": "{port} is no port that a program may use. Give a number from 1024 to 65535, or leave --port out.",
+    "open.running": "The pages are running already, at this address:",
+    "open.ready": "The pages are ready, on this computer only. Ctrl-C ends them. Open this address:",
     "main.usage": (
         "onward COMMAND …\n\n"
         "Reads your mail on this computer, keeps the record of your search, and works out with you\n"

@@ -136,11 +136,12 @@ def _mention(stretch: Stretch, tag: str, start: int, end: int, probability: floa
 
 def _tags(model: Linear, row: _Row, around: Surroundings, lift: Sequence[float]) -> Iterator[tuple[str, float]]:
     """The tag of each word with its probability; `lift` is added to the scores of the tags, when there is one."""
-    never = _never(model)
+    never, outside = _noted(model, "never"), _noted(model, "outside")
     behind = _behind(model)
     before = _NONE
     for at, this in enumerate(row.words):
-        if before == _NONE and this.folded in never:
+        if this.folded in (never if before == _NONE else outside) and this.shape != "Xx":
+            before = _NONE
             yield _NONE, 1.0
             continue
         total = row.totals[at]
@@ -221,16 +222,16 @@ def _single(model: Linear) -> Callable[[Word, int], int]:
     return _SINGLE[id(model)]
 
 
-_NEVER: dict[int, frozenset[str]] = {}
+_NOTED: dict[tuple[int, str], frozenset[str]] = {}
 _IMPOSSIBLE: dict[tuple[int, str], tuple[int, ...]] = {}
 
 
-def _never(model: Linear) -> frozenset[str]:
-    """Words that no name holds."""
-    key = id(model)
-    if key not in _NEVER:
-        _NEVER[key] = frozenset(model.notes.get("never", ()))
-    return _NEVER[key]
+def _noted(model: Linear, name: str) -> frozenset[str]:
+    """Words that the training noted: `never` begin a name, `outside` of names in small letters."""
+    key = (id(model), name)
+    if key not in _NOTED:
+        _NOTED[key] = frozenset(model.notes.get(name, ()))
+    return _NOTED[key]
 
 
 def _impossible(model: Linear, before: str) -> tuple[int, ...]:

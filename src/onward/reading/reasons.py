@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from onward.model.reading import Kind, Reason, ReasonCode
@@ -12,7 +14,9 @@ from onward.reading.reason_words import NAMED_AFTER, NAMED_BEFORE
 if TYPE_CHECKING:
     from onward.reading.judged import Judged, JudgedLetter
 
-_LEAST = 0.2  # of a sentence's probability; what it most likely does must be to give the reason
+# In a letter known to say no, a sentence gives the reason that has this much of its probability and stands out so far
+# from the next reason; what else the sentence may do is no doubt about the reason.
+_LEAST, _STANDS_OUT = 0.2, 1.5
 _PREFIX = "reason:"
 _NAMES = frozenset({ReasonCode.SKILL, ReasonCode.EXPERIENCE, ReasonCode.LANGUAGE})
 
@@ -25,14 +29,19 @@ def find_reasons(judged: JudgedLetter, kind: Kind) -> tuple[Reason, ...]:
 
 
 def _reason(sentence: Judged) -> Reason | None:
-    share = max(sentence.shares)
-    name = sentences_model().classes[sentence.shares.index(share)]
-    if share < _LEAST or not name.startswith(_PREFIX):
+    (share, name), (second, _) = nlargest(2, ((sentence.shares[number], name) for number, name in _reasons()))
+    if share < _LEAST or share < second * _STANDS_OUT:
         return None
     code = ReasonCode(name.removeprefix(_PREFIX))
     piece = sentence.piece
     about = _named_in(piece.text) if code in _NAMES else ""
     return Reason(code, piece.text, piece.start, piece.end, about)
+
+
+@cache
+def _reasons() -> tuple[tuple[int, str], ...]:
+    """The classes that are reasons, with their numbers."""
+    return tuple((number, name) for number, name in enumerate(sentences_model().classes) if name.startswith(_PREFIX))
 
 
 def _named_in(text: str) -> str:
