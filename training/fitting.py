@@ -39,6 +39,7 @@ class Fit:
         norm: whether examples of many features count as much as those of few.
         balanced: whether rare classes count as much as frequent ones.
         kept: steps; a feature whose every weight is smaller is dropped from the file.
+        grain: steps; weights are rounded to multiples of it, for fewer values pack smaller.
     """
 
     rounds: int = 14
@@ -48,6 +49,7 @@ class Fit:
     norm: bool = True
     balanced: bool = False
     kept: int = 2
+    grain: int = 1
 
 
 def fit(
@@ -70,7 +72,7 @@ def fit(
     coefficients, bias = _descend(table, right, worth, len(classes), how)
     # A few weights far beyond the others are cut, or the steps would be too wide for all the rest.
     scale = float(np.quantile(np.abs(coefficients).max(axis=1), _CUT)) / _MOST
-    steps = np.clip(np.rint(coefficients / scale), -_MOST, _MOST).astype(int)
+    steps = np.clip(np.rint(coefficients / (scale * how.grain)) * how.grain, -_MOST, _MOST).astype(int)
     largest = np.abs(steps).max(axis=1)
     rows = {
         name: bytes((row + _MIDDLE).tolist())

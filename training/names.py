@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from onward.reading.name_features import Stretch
     from training.corpus import Labelled
 
-HOW = Fit(norm=False, step=0.1, shrink=5e-6, rounds=10, least=8, kept=13)
+HOW = Fit(norm=False, step=0.1, shrink=5e-6, rounds=10, least=8, kept=13, grain=5)
 COPIES = 4
 _TAGS = {"company": "C", "agency": "A", "role": "R"}
 _ASIDE = frozenset({"not_job", "alert", "other"})

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from training.corpus import Labelled, Marked
 
-HOW = Fit(shrink=2e-4, norm=False, step=0.15, least=3, kept=10)
+HOW = Fit(shrink=1e-4, norm=False, step=0.15, least=3, kept=10, grain=5)
 _OF_EACH_PATTERN = 5
 _OTHER = "other"
 _SPARSE = frozenset({"not_job", "alert", "other"})

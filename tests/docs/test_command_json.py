@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from onward.cli.people_command import Known
+from onward.flow.acquaintance import Known
 from onward.flow.differing import Difference
 from onward.stats.account import Numbers
 from onward.stats.saying import Statement

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from onward.cli.dates import must_be_past, parse_day, parse_moment
@@ -11,16 +10,15 @@ from onward.cli.names import named
 from onward.cli.typed import one_line, parse_channel, parse_somebody, parse_word
 from onward.cli.wording_tell import TEXTS
 from onward.errors import UsageError
-from onward.flow.correcting import present_at
+from onward.flow.adding import NewApplication, NewEvent, application_word, event_word
 from onward.flow.finding import find_application
-from onward.flow.telling import Word, anchor_of
-from onward.model.application import EventKind
-from onward.model.decision import Verb
+from onward.model.application import Channel, EventKind
 
 if TYPE_CHECKING:
     import argparse
-    from datetime import date
+    from datetime import date, datetime
 
+    from onward.flow.telling import Word
     from onward.model.record import Record
 
 _OPTIONS = {
@@ -82,29 +80,22 @@ def _application(options: argparse.Namespace, now: datetime) -> Word:
     company, role = one_line(options.company, "--company"), one_line(options.role, "--role")
     if not company and not role:
         raise UsageError(TEXTS["add.needs"])
-    told = {
-        "company": company,
-        "role": role,
-        "at": must_be_past(parse_day(options.on or "today", now), now).isoformat(),
-        "channel": parse_channel(options.channel).value if options.channel else "",
-        "requisition": one_line(options.requisition, "--requisition"),
-    }
-    return Word(Verb.ADD_APPLICATION, "", {field: value for field, value in told.items() if value})
+    new = NewApplication(
+        company=company,
+        role=role,
+        on=must_be_past(parse_day(options.on or "today", now), now),
+        channel=parse_channel(options.channel) if options.channel else Channel.UNKNOWN,
+        requisition=one_line(options.requisition, "--requisition"),
+    )
+    return application_word(new)
 
 
 def _event(asked: Asked, record: Record, now: datetime) -> Word:
     application = find_application(record, asked.words)
     when = _when(asked, now)
-    people = [parse_somebody(text) for text in asked.options.people or ()]
-    value = {
-        "kind": asked.kind.value,
-        "at": when.isoformat(),
-        "title": one_line(asked.options.title, "--title"),
-        "people": present_at(record, application, people),
-        "scheduled": asked.kind is EventKind.INTERVIEW and isinstance(when, datetime),
-        "anchor": anchor_of(record, application.id),
-    }
-    return Word(Verb.ADD_EVENT, application.id, value)
+    people = tuple(parse_somebody(text) for text in asked.options.people or ())
+    new = NewEvent(asked.kind, when, one_line(asked.options.title, "--title"), people)
+    return event_word(record, application, new)
 
 
 def _when(asked: Asked, now: datetime) -> date | datetime:

@@ -12,7 +12,6 @@ Examples:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onward.cli.names import company_of, named, shorten
@@ -20,6 +19,7 @@ from onward.cli.output import paragraph, print_json, table, width
 from onward.cli.typed import parse_word
 from onward.cli.wording_look import TEXTS
 from onward.errors import UsageError
+from onward.flow.listing import Wanted, as_json, listed
 from onward.flow.situation import situation
 from onward.model.application import Outcome, Stage
 from onward.model.names import folded
@@ -38,15 +38,6 @@ _OTHERS = 48  # columns that handle, stage, outcome, last heard and the gaps tak
 _FEWEST = 4  # hex digits of a handle
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """Which applications are shown: words of the company, stages, outcomes."""
-
-    company: tuple[str, ...]
-    stages: frozenset[Stage]
-    outcomes: frozenset[Outcome]
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     ended = named(outcome for outcome in Outcome if outcome is not Outcome.OPEN)
@@ -62,7 +53,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     """Print the table."""
     wanted = _wanted(arguments)
     record = situation(app.store, app.now)
-    shown = [one for one in _latest_first(record, app.now) if _fits(wanted, record, one)]
+    shown = listed(record, app.now, wanted)
     if arguments.json:
         print_json([as_json(record, one) for one in shown])
     elif shown:
@@ -72,32 +63,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     return 0
 
 
-def as_json(record: Record, application: Application) -> dict[str, object]:
-    """An application with its names and where it stands."""
-    agency = record.organizations.get(application.agency_id)
-    return {
-        "id": application.id,
-        "company": company_of(record, application),
-        "role": application.role,
-        "requisition": application.requisition,
-        "agency": agency.name if agency else "",
-        "channel": application.channel,
-        "standing": record.standings.get(application.id),
-    }
-
-
-def _latest_first(record: Record, now: datetime) -> list[Application]:
-    """By the last thing that happened or became known; what lies ahead counts from when it became known."""
-
-    def last(application: Application) -> tuple[datetime, str]:
-        events = record.events.get(application.id, ())
-        moments = (event.at if event.at <= now else event.known_at for event in events)
-        return max(moments, default=now), application.id
-
-    return sorted(record.applications.values(), key=last, reverse=True)
-
-
-def _wanted(arguments: argparse.Namespace) -> _Wanted:
+def _wanted(arguments: argparse.Namespace) -> Wanted:
     if arguments.open and arguments.ended:
         raise UsageError(TEXTS["applications.both"])
     unknown = TEXTS["applications.unknown"]
@@ -107,14 +73,8 @@ def _wanted(arguments: argparse.Namespace) -> _Wanted:
         outcomes &= {Outcome.OPEN}
     if arguments.ended:
         outcomes -= {Outcome.OPEN}
-    return _Wanted(tuple(folded(arguments.company).split()), frozenset(stages), frozenset(outcomes))
-
-
-def _fits(wanted: _Wanted, record: Record, application: Application) -> bool:
-    standing = record.standings.get(application.id)
-    name = folded(company_of(record, application))
-    stands = standing is None or (standing.stage in wanted.stages and standing.outcome in wanted.outcomes)
-    return stands and all(word in name for word in wanted.company)
+    company = tuple(folded(arguments.company).split())
+    return Wanted(company=company, stages=frozenset(stages), outcomes=frozenset(outcomes))
 
 
 def _rows(record: Record, shown: Sequence[Application], now: datetime) -> Iterator[tuple[str, ...]]:

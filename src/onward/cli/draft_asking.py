@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onward.cli.wording_draft import TEXTS
 from onward.drafts.missing import question_for
 from onward.errors import MissingDetailError, NotFoundError, UsageError
-from onward.flow.drafting import keep_impression, language_of, letter, member, person, step_for
-from onward.model.circle import CircleList
-from onward.model.draft import DraftKind
-from onward.settings import with_settings
+from onward.flow.drafting import language_of, letter, step_for
+from onward.flow.supplying import SUPPLIES, supplied
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from onward.app import App
     from onward.flow.drafting import Wish
     from onward.model.draft import Draft
@@ -36,7 +31,7 @@ def written(app: App, told: Told, *, may_ask: bool) -> tuple[Record, Draft | Non
         try:
             return record, letter(app.store, record, wish, app.now)
         except MissingDetailError as error:
-            name = next((name for name in error.missing if name in _ANSWERS), "")
+            name = next((name for name in error.missing if name in SUPPLIES), "")
             if not may_ask or not name or _nobody_to_choose(name, record):
                 raise _with_option(error, record) from error
             _explain(error, wish)
@@ -58,9 +53,13 @@ def _asked(app: App, told: Told, name: str) -> Told | None:
     question = question_for(name, language_of(record, plan, wish))
     while text := _line(f"{question} {_choices(name, record)}".rstrip()):
         try:
-            return _ANSWERS[name](app, told, text)
+            answered = supplied(app.store, told, name, text, app.now)
         except (NotFoundError, UsageError) as error:
             print(error, file=sys.stderr)
+            continue
+        if name == "impressed" and answered[0] is not record:
+            print(TEXTS["draft.note_kept"], file=sys.stderr)
+        return answered
     return None
 
 
@@ -92,64 +91,3 @@ def _with_option(error: MissingDetailError, record: Record) -> MissingDetailErro
         return MissingDetailError(TEXTS["draft.no_circle"], error.missing)
     options = [TEXTS[key] for name in error.missing if (key := f"draft.option.{name}") in TEXTS]
     return MissingDetailError(" ".join([str(error), *dict.fromkeys(options)]), error.missing)
-
-
-def _impressed(app: App, told: Told, text: str) -> Told:
-    """For this letter, and kept as a note once the letter can use it."""
-    record, wish = told
-    tried = replace(wish, details=replace(wish.details, impressed=text))
-    try:
-        letter(app.store, record, tried, app.now)
-    except MissingDetailError as error:
-        if "impressed" in error.missing:
-            return record, tried
-    print(TEXTS["draft.note_kept"], file=sys.stderr)
-    return keep_impression(app.store, record, tried, app.now), tried
-
-
-def _talked(app: App, told: Told, text: str) -> Told:  # noqa: ARG001 — every answer is taken alike
-    record, wish = told
-    return record, replace(wish, details=replace(wish.details, talked_about=text))
-
-
-def _member(app: App, told: Told, text: str) -> Told:  # noqa: ARG001 — every answer is taken alike
-    record, wish = told
-    return record, replace(wish, details=replace(wish.details, member=member(record, text)))
-
-
-def _ask(app: App, told: Told, text: str) -> Told:  # noqa: ARG001 — every answer is taken alike
-    record, wish = told
-    if text not in set(CircleList):
-        raise UsageError(TEXTS["draft.ask_again"])
-    return record, replace(wish, details=replace(wish.details, ask=CircleList(text)))
-
-
-def _recipient(app: App, told: Told, text: str) -> Told:  # noqa: ARG001 — every answer is taken alike
-    record, wish = told
-    if wish.kind is not DraftKind.FRIEND:
-        person(record, wish.application_id, text)
-    return record, replace(wish, to=text)
-
-
-def _owner(name: str) -> Callable[[App, Told, str], Told]:
-    """Keep one setting of the owner."""
-
-    def keep(app: App, told: Told, text: str) -> Told:
-        record, wish = told
-        field = "phone" if name == "addresses" and "@" not in text else name
-        owner = with_settings(app.store.owner(), {field: text})
-        app.store.put_owner(owner)
-        return replace(record, owner=owner), wish
-
-    return keep
-
-
-_ANSWERS: dict[str, Callable[[App, Told, str], Told]] = {
-    "owner_name": _owner("name"),
-    "owner_contact": _owner("addresses"),
-    "recipient": _recipient,
-    "impressed": _impressed,
-    "talked_about": _talked,
-    "member": _member,
-    "ask": _ask,
-}

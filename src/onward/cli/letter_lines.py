@@ -2,55 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onward.cli.names import name_of
 from onward.cli.output import bold, day, dim, item, paragraph
 from onward.cli.point_lines import heading
 from onward.cli.wording import TEXTS as SHARED
 from onward.cli.wording_look import TEXTS
-from onward.flow.finding import message_handle
-from onward.model.reading import DateMeaning, Part
-from onward.record.overlay import overlay
+from onward.flow.letter_view import decides, plain_dates, sentences_of
+from onward.model.reading import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import tzinfo
 
+    from onward.flow.letter_view import Shown
     from onward.model.message import Message
     from onward.model.reading import Fact, Reading, Sentence
-    from onward.model.record import Record, Tie
-    from onward.storage.store import Store
-
-_PROMISED = frozenset({DateMeaning.KEEP_UNTIL, DateMeaning.REAPPLY_AFTER})  # told with the promise itself
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A letter with what was read in it.
-
-    Attributes:
-        message: the letter.
-        reading: with the owner's corrections.
-        tie: to which application it belongs, None for none.
-        about: what that application is called.
-        handle: a short beginning of its id.
-    """
-
-    message: Message
-    reading: Reading
-    tie: Tie | None
-    about: str
-    handle: str
-
-
-def shown(store: Store, record: Record, message_id: str) -> Shown:
-    """One letter of the record."""
-    tie = record.ties.get(message_id)
-    reading = overlay(store.reading(message_id), store.decisions())
-    about = name_of(record, tie.application_id) if tie else ""
-    return Shown(store.message(message_id), reading, tie, about, message_handle(store, message_id))
 
 
 def as_json(letter: Shown) -> dict[str, object]:
@@ -63,18 +30,26 @@ def as_json(letter: Shown) -> dict[str, object]:
     }
 
 
-def lines(letter: Shown, zone: tzinfo | None, *, full: bool) -> Iterator[str]:
-    """A letter in words."""
+def lines(letter: Shown, about: str, handle: str, zone: tzinfo | None, *, full: bool) -> Iterator[str]:
+    """A letter in words.
+
+    Args:
+        letter: with its reading.
+        about: what the application is called to which it belongs, "" for none.
+        handle: a short beginning of its id.
+        zone: of the owner's clock.
+        full: with quotations, signature and footer.
+    """
     yield bold(paragraph(letter.message.subject or TEXTS["letter.no_subject"]))
     yield from (dim(paragraph(line)) for line in _head(letter.message, zone))
-    yield paragraph(_place(letter))
+    yield paragraph(_place(letter, about))
     yield ""
     yield from (item("-", line) for line in _facts(letter.reading))
     yield from (dim(item("-", finding.text)) for finding in letter.reading.findings)
     yield ""
-    yield from _text(letter, full=full)
+    yield from _text(letter, handle, full=full)
     yield ""
-    yield dim(paragraph(TEXTS["letter.correct"].format(handle=letter.handle)))
+    yield dim(paragraph(TEXTS["letter.correct"].format(handle=handle)))
 
 
 def _head(message: Message, zone: tzinfo | None) -> Iterator[str]:
@@ -87,11 +62,11 @@ def _head(message: Message, zone: tzinfo | None) -> Iterator[str]:
     yield TEXTS["letter.id" if message.source else "letter.id.bare"].format(id=message.id, source=message.source)
 
 
-def _place(letter: Shown) -> str:
+def _place(letter: Shown, about: str) -> str:
     if letter.tie is None:
         return TEXTS["letter.loose"]
     how = TEXTS[f"letter.tied.{letter.tie.how}"]
-    return TEXTS["letter.tied"].format(label=letter.about, id=letter.tie.application_id, how=how)
+    return TEXTS["letter.tied"].format(label=about, id=letter.tie.application_id, how=how)
 
 
 def _facts(reading: Reading) -> Iterator[str]:
@@ -102,7 +77,7 @@ def _facts(reading: Reading) -> Iterator[str]:
         if fact is not None:
             yield TEXTS[f"letter.fact.{name}"].format(value=_placed(fact))
     yield from _people(reading)
-    for dated in (dated for dated in reading.dates if dated.meaning not in _PROMISED):
+    for dated in plain_dates(reading):
         told = TEXTS["letter.fact.date"].format(meaning=SHARED[f"date.{dated.meaning}"].capitalize(), on=day(dated.on))
         time = f", {dated.at:%H:%M}" if dated.at else ""
         yield f"{told}{time} {_words(dated.phrase)}".rstrip()
@@ -145,9 +120,9 @@ def _words(text: str) -> str:
     return f"({TEXTS['words'].format(text=folded)})" if folded else ""
 
 
-def _text(letter: Shown, *, full: bool) -> Iterator[str]:
+def _text(letter: Shown, handle: str, *, full: bool) -> Iterator[str]:
     """Every sentence on its own; between them what is nobody's sentence, with `full` only."""
-    message, sentences = letter.message, sorted(letter.reading.sentences, key=lambda sentence: sentence.start)
+    message, sentences = letter.message, sentences_of(letter.reading)
     yield bold(TEXTS["letter.text"])
     if sentences:
         yield dim(paragraph(TEXTS["letter.legend"]))
@@ -166,11 +141,11 @@ def _text(letter: Shown, *, full: bool) -> Iterator[str]:
     yield from (dim(paragraph(line, 4)) for line in rest if shown_rest)
     hidden += 0 if shown_rest else len(rest)
     if hidden:
-        yield dim(paragraph(TEXTS["letter.rest"].format(count=hidden, handle=letter.handle)))
+        yield dim(paragraph(TEXTS["letter.rest"].format(count=hidden, handle=handle)))
 
 
 def _sentence(sentence: Sentence, reading: Reading) -> str:
     text = " ".join(sentence.text.split())
-    if any(start < sentence.end and sentence.start < end for start, end in reading.deciding):
+    if decides(reading, sentence):
         return bold(item(">", text))
     return item("+", text) if sentence.substance else dim(item(" ", text))

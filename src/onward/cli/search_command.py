@@ -18,7 +18,7 @@ from onward.cli.output import bold, dim, paragraph, print_json
 from onward.cli.wording_look import TEXTS
 from onward.errors import UsageError
 from onward.flow.finding import message_handle
-from onward.model.names import folded
+from onward.flow.searching import notes_with
 
 if TYPE_CHECKING:
     import argparse
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     if not any(map(str.isalnum, words)):
         raise UsageError(TEXTS["search.empty"])
     record = app.store.load()
-    hits, notes = app.store.search(words, arguments.limit), _notes(record, words)
+    hits, notes = app.store.search(words, arguments.limit), notes_with(record, words)
     if arguments.json:
         print_json({"letters": [_as_json(record, hit) for hit in hits], "notes": notes})
     elif hits or notes:
@@ -56,12 +56,6 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     else:
         print(paragraph(TEXTS["search.none"].format(words=words)))
     return 0
-
-
-def _notes(record: Record, words: str) -> list[Note]:
-    wanted = folded(words.replace('"', " ")).split()
-    notes = (note for found in record.notes.values() for note in found)
-    return [note for note in notes if all(word in folded(note.text) for word in wanted)]
 
 
 def _as_json(record: Record, hit: Hit) -> dict[str, object]:

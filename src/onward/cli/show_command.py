@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from onward.cli.output import print_json, print_lines
 from onward.cli.wording_look import TEXTS
 from onward.errors import AmbiguousError, NotFoundError
-from onward.flow.finding import find_application, find_message, looks_like_message, names_application
+from onward.flow.finding import find_application, find_message, looks_like_message, message_handle, names_application
 from onward.flow.situation import situation
 
 if TYPE_CHECKING:
@@ -48,23 +48,28 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _show_letter(arguments: argparse.Namespace, app: App, record: Record, message_id: str) -> None:
-    from onward.cli.letter_lines import as_json, lines, shown
+    from onward.cli.letter_lines import as_json, lines
+    from onward.cli.names import name_of
+    from onward.flow.letter_view import shown
 
     letter = shown(app.store, record, message_id)
     if arguments.json:
         print_json(as_json(letter))
     else:
-        print_lines(lines(letter, app.now.tzinfo, full=arguments.full))
+        about = name_of(record, letter.tie.application_id) if letter.tie else ""
+        handle = message_handle(app.store, message_id)
+        print_lines(lines(letter, about, handle, app.now.tzinfo, full=arguments.full))
 
 
 def _show_application(arguments: argparse.Namespace, app: App, record: Record, application_id: str) -> None:
-    from onward.cli.application_lines import as_json, lines, view
+    from onward.cli.application_lines import handles_of, lines
+    from onward.flow.application_view import as_json, view
 
     shown = view(app.store, record, application_id)
     if arguments.json:
         print_json(as_json(shown))
     else:
-        print_lines(lines(shown, app.now))
+        print_lines(lines(shown, handles_of(app.store, shown), app.now))
 
 
 def _letter(app: App, record: Record, words: str) -> str:

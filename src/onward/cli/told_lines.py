@@ -9,18 +9,17 @@ from onward.cli.output import item, paragraph, print_json, print_lines
 from onward.cli.wording import TEXTS as SHARED
 from onward.cli.wording_look import TEXTS as LOOK
 from onward.cli.wording_tell import TEXTS
-from onward.flow.differing import differences
+from onward.flow.differing import OF_READING, differences, worth_telling
 from onward.model.decision import Verb
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from onward.app import App
     from onward.flow.differing import Difference
     from onward.flow.telling import Told, Word
 
 _MOST = 12
-_READ = frozenset({Verb.CORRECT_KIND, Verb.CORRECT_COMPANY, Verb.CORRECT_ROLE, Verb.CORRECT_PERSON})
 _ENUMS = {"stage": "stage.", "outcome": "outcome.", "channel": "channels."}
 
 
@@ -32,22 +31,13 @@ def show(app: App, told: Told, *, as_json: bool, first: Iterable[str] = ()) -> i
         return 0
     subject = _Subjects(app)
     print_lines(paragraph(line, 0, 2) for line in (*first, *_kept(told, subject)))
-    shown = [_line(told, one, subject) for one in _worth_telling(told, changed)]
+    shown = [_line(told, one, subject) for one in worth_telling(told, changed)]
     print_lines(item("-", line) for line in shown[:_MOST])
     if len(shown) > _MOST:
         print(item(" ", TEXTS["change.more"].format(count=len(shown) - _MOST)))
-    if any(word.verb in _READ for word in told.words):
+    if any(word.verb in OF_READING for word in told.words):
         print(paragraph(TEXTS["change.reader"]))
     return 0
-
-
-def _worth_telling(told: Told, changed: Sequence[Difference]) -> Sequence[Difference]:
-    """Without what the sentences before tell: the new application, and how many events there are now."""
-    if any(word.verb is Verb.ADD_APPLICATION for word in told.words):
-        changed = [one for one in changed if one.what != "application"]
-    told_apart = any(word.verb is Verb.ADD_EVENT for word in told.words)
-    rest = [one for one in changed if one.what != "events"]
-    return rest if rest or told_apart else changed
 
 
 def nothing(sentence: str, *, as_json: bool) -> int:
@@ -74,7 +64,7 @@ def _kept(told: Told, subject: Callable[[str], str]) -> Iterator[str]:
         key = f"kept.{word.verb}"
         if word.verb is Verb.DISMISS:
             yield TEXTS[key]
-        elif word.verb in _READ:
+        elif word.verb in OF_READING:
             gone = ".gone" if word.verb is Verb.CORRECT_PERSON and not word.value.get("name") else ""
             before, after = _values(word)
             yield TEXTS[key + gone].format(subject=subject(word.subject), before=before, after=after)

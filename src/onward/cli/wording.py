@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 TEXTS: Mapping[str, str] = {
-    "open.help.port": "where to listen; a free one is found when left out",
+    "open.help.port": "where to listen; 8717 when left out, or a free one where that is taken",
     "open.help.no_browser": "print the address only",
     "open.port": "{port} is no port that a program may use. Give a number from 1024 to 65535, or leave --port out.",
     "open.running": "The pages are running already, at this address:",

@@ -44,7 +44,6 @@ TEXTS: Mapping[str, str] = {
     "draft.option.recipient": "The option for it: --to NAME.",
     "draft.option.ask": "The option for it: --ask holds_me_up or --ask hears_of_jobs.",
     "draft.whom": "Whom: {names}.",
-    "draft.ask_again": "Write holds_me_up or hears_of_jobs, or leave the line empty to stop.",
     "draft.note_kept": "Kept as a note, so that it is not asked again.",
     "draft.none": "No letters yet. `onward draft APPLICATION thanks` writes one.",
     "draft.head.id": "Draft",

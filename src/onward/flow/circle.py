@@ -63,7 +63,7 @@ def find(circle: Sequence[CircleMember], words: str) -> CircleMember:
         AmbiguousError: there are several.
     """
     wanted = folded(words)
-    exact = [one for one in circle if wanted in {one.id, one.address, folded(one.name)}]
+    exact = [one for one in circle if wanted and wanted in {one.id, one.address, folded(one.name)}]
     found = exact or [one for one in circle if wanted and set(wanted.split()) <= set(folded(one.name).split())]
     if not found:
         raise NotFoundError(f"Nobody in your circle is called {words!r}. `onward circle` lists your people.")

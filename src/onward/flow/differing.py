@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onward.flow.finding import label
+from onward.model.decision import Verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from onward.flow.telling import Told
     from onward.model.record import Record
 
     _Traits = dict[str, str]
+
+OF_READING = frozenset({Verb.CORRECT_KIND, Verb.CORRECT_COMPANY, Verb.CORRECT_ROLE, Verb.CORRECT_PERSON})
+"""What the owner says of a reading; later letters are read with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,15 @@ def differences(before: Record, after: Record) -> tuple[Difference, ...]:
         *_of_ties(before, after),
         *_of_questions(before, after),
     )
+
+
+def worth_telling(told: Told, changed: Sequence[Difference]) -> Sequence[Difference]:
+    """Without what is told with the owner's word itself: the new application, and how many events there are now."""
+    if any(word.verb is Verb.ADD_APPLICATION for word in told.words):
+        changed = [one for one in changed if one.what != "application"]
+    told_apart = any(word.verb is Verb.ADD_EVENT for word in told.words)
+    rest = [one for one in changed if one.what != "events"]
+    return rest if rest or told_apart else changed
 
 
 def _of_application(known: str, old: _Traits | None, new: _Traits | None) -> Iterator[Difference]:

@@ -53,21 +53,8 @@ def own_version(store: Store, record: Record, wish: Wish, path: str, now: dateti
     return replace(before, body=raw.decode("utf-8", "replace").replace("\r\n", "\n").lstrip("\ufeff"))
 
 
-def _before(store: Store, record: Record, wish: Wish, now: datetime) -> Draft:
-    kept = [
-        one.draft
-        for one in store.drafts()
-        if one.draft.application_id == wish.application_id and one.draft.kind is wish.kind
-    ]
-    if kept and not wish.to:
-        return kept[-1]
-    try:
-        return letter(store, record, wish, now)
-    except MissingDetailError:
-        return _blank(record, wish, now)
-
-
-def _blank(record: Record, wish: Wish, now: datetime) -> Draft:
+def blank(record: Record, wish: Wish, now: datetime) -> Draft:
+    """A letter without a word in it, to whom it would go as far as that is known."""
     plan, step = step_for(record, wish, now)
     known = wish.details.member if wish.kind is DraftKind.FRIEND else step.recipient
     return Draft(
@@ -86,6 +73,20 @@ def _blank(record: Record, wish: Wish, now: datetime) -> Draft:
         facts=(),
         written_at=now,
     )
+
+
+def _before(store: Store, record: Record, wish: Wish, now: datetime) -> Draft:
+    kept = [
+        one.draft
+        for one in store.drafts()
+        if one.draft.application_id == wish.application_id and one.draft.kind is wish.kind
+    ]
+    if kept and not wish.to:
+        return kept[-1]
+    try:
+        return letter(store, record, wish, now)
+    except MissingDetailError:
+        return blank(record, wish, now)
 
 
 def _from_mail(before: Draft, mail: Message) -> Draft:

@@ -19,7 +19,7 @@ class Verb(StrEnum):
     Applications (subject: an application id, with `anchor`, a message id that was tied to it, "" if none):
         RENAME {company?, role?, requisition?, channel?}; MERGE {into, into_anchor}.
     New things (subject: ""):
-        ADD_APPLICATION {company, role, at, channel?, requisition?}.
+        ADD_APPLICATION {company, role, at, channel?, requisition?, stage?} (stage "interested": not applied yet).
     Events (subject: an application id, with `anchor`):
         ADD_EVENT {kind, at, title?, people: [{name, address, part}], scheduled?}.
     Steps (subject: a step id):

@@ -26,7 +26,7 @@ def is_blank(text: str, start: int, end: int) -> bool:
         return True
     name = text[start:end].strip(" [](){}<>.,:")
     word = _WORDS.search(name)
-    return bool(word) and (word[0] == name or not _PLAIN.match(word[0]))
+    return word is not None and (word[0] == name or not _PLAIN.match(word[0]))
 
 
 # Words that also stand in names of firms: only alone are they blanks.

@@ -32,8 +32,10 @@ _SPEAKS_FOR: dict[Kind, tuple[str, ...]] = {
     Kind.REQUEST: ("request",),
 }
 _DECIDES, _LEAST = 0.4, 0.1
+_GUESSED, _SAYS_NO = 0.5, 0.3
 _OWN_CONFIDENCE, _INVITED = 0.95, 0.85
-_DOUBT = 0.6  # what is left of the confidence where not one word speaks of jobs: the owner is asked
+# What is left of the confidence where a few sentences without one word of jobs are all there is: the owner is asked.
+_DOUBT, _SHORT = 0.55, 6
 _ASIDE = frozenset({Kind.NOT_JOB, Kind.ALERT, Kind.OTHER})
 
 
@@ -72,11 +74,18 @@ def decide(judged: JudgedLetter, role: SenderRole, *, own: bool, of_jobs: bool) 
         return Verdict(Kind.OTHER if about else Kind.NOT_JOB, _OWN_CONFIDENCE)
     if of_jobs and _is_asked_to_a_meeting(judged):
         return Verdict(Kind.INTERVIEW, _INVITED, _deciding(judged, Kind.INTERVIEW))
-    best = max(range(len(shares)), key=shares.__getitem__)
+    first, second = sorted(range(len(shares)), key=shares.__getitem__, reverse=True)[:2]
+    best = second if model.classes[first] == Kind.REJECTION and _is_unfounded(judged, shares[first]) else first
     kind = Kind(model.classes[best])
     decline = _decline(judged) if kind is Kind.REJECTION else None
-    confidence = shares[best] if kind in _ASIDE or of_jobs else shares[best] * _DOUBT
+    doubtful = kind not in _ASIDE and not of_jobs and len(judged.sentences) < _SHORT
+    confidence = shares[best] * _DOUBT if doubtful else shares[best]
     return Verdict(kind, round(confidence, 2), _deciding(judged, kind), decline)
+
+
+def _is_unfounded(judged: JudgedLetter, share: float) -> bool:
+    """Whether a rejection is guessed from the words as a whole, without a sentence that says no: a false one hurts."""
+    return share < _GUESSED and all(sentence.no < _SAYS_NO for sentence in judged.sentences)
 
 
 def _is_asked_to_a_meeting(judged: JudgedLetter) -> bool:

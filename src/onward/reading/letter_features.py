@@ -80,11 +80,14 @@ def _first(told: Sequence[Judged]) -> Iterator[str]:
 
 
 def of_words(judged: JudgedLetter) -> Iterator[str]:
-    """The words of the text, what they mean, and what stands beside what."""
+    """The words of the text, what they mean, and what stands beside what in meaning.
+
+    Which words stand beside which is left to the judging of sentences: here it would only learn stock phrases.
+    """
     language, length = judged.letter.language, 0
     for sentence in said(judged):
         folded = sentence.piece.folded
-        yield from bag(folded, language)
+        yield from (feature for feature in bag(folded, language) if " " not in feature or feature[0] == "@")
         length += folded.count(" ") + 1
         if length > _WORDS_READ:
             break

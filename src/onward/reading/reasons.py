@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # from the next reason; what else the sentence may do is no doubt about the reason.
 _LEAST, _STANDS_OUT = 0.2, 1.5
 _PREFIX = "reason:"
+_CONTRADICTS = ("empathy", "generic_fit")  # "no reflection of your skills" names a skill, and is no reason
 _NAMES = frozenset({ReasonCode.SKILL, ReasonCode.EXPERIENCE, ReasonCode.LANGUAGE})
 
 
@@ -30,7 +31,7 @@ def find_reasons(judged: JudgedLetter, kind: Kind) -> tuple[Reason, ...]:
 
 def _reason(sentence: Judged) -> Reason | None:
     (share, name), (second, _) = nlargest(2, ((sentence.shares[number], name) for number, name in _reasons()))
-    if share < _LEAST or share < second * _STANDS_OUT:
+    if share < _LEAST or share < _STANDS_OUT * max(second, sentence.share(*_CONTRADICTS)):
         return None
     code = ReasonCode(name.removeprefix(_PREFIX))
     piece = sentence.piece

@@ -52,6 +52,13 @@ _NO_END = frozenset(
     bij van het een voor met te en functie vacature
     """.split()
 )
+_SMALL = _NO_END | frozenset(
+    """
+    your our my this that these any new ihre ihr ihrer deine dein unsere unser diese dieser neue
+    votre vos notre nos cette ce su sus tu tus nuestra nuestro esta este sua seu nossa nosso esta este
+    la tua sua nostra nostro questa questo uw je jouw onze ons deze dit
+    """.split()
+)
 _LEADS_TO_FIRM = frozenset("at with bei chez presso bij application form bewerbung candidature".split())
 _SENDER = 0.3  # what a title in a sender's name is worth: it may be the sender's own
 
@@ -68,11 +75,16 @@ def _claims(letter: Letter, named: Sequence[Mention]) -> Iterator[Claim]:
         text = mention.stretch.text
         end = _as_repeated(letter, text, mention)
         start, end = _trimmed(text, mention.start, _behind_gender(text, end))
-        if start >= end or is_blank(text, start, end):
+        if start >= end or is_blank(text, start, end) or _is_small(text[start:end]):
             continue
         cut = mention.within(start, end)
         weight = min(0.95, mention.probability) * (_SENDER if mention.stretch.region == "sender" else 1.0)
         yield Claim(_shown(cut.value), cut.evidence(letter.message), weight)
+
+
+def _is_small(words: str) -> bool:
+    """Whether a title is nothing but small words: "Your"."""
+    return all(fold_word(word) in _SMALL for word in words.split())
 
 
 def _as_repeated(letter: Letter, text: str, mention: Mention) -> int:

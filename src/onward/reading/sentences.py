@@ -84,8 +84,9 @@ def _ends_sentence(text: str, start: int, match: re.Match[str], end: int) -> boo
     word = _last_word(text, start, match.start())
     if word in TIMES:
         return following[:1].isupper()
-    if word in LEGAL_FORMS and following[:1].isupper() and following.strip(",").lower() in OPENERS:
-        return True
+    may_end = word in LEGAL_FORMS or (word.isdigit() and len(word) <= _SHORT)
+    if may_end and following[:1].isupper() and following.strip(",").lower() in OPENERS:
+        return True  # "… at Quill Ltd. We …", "… on March 9. We …"
     if _is_abbreviated(word, following):
         return False
     return not following[:1].islower()
@@ -101,11 +102,12 @@ def _last_word(text: str, start: int, end: int) -> str:
 def _is_abbreviated(word: str, following: str) -> bool:
     """Whether a full stop belongs to its word: an abbreviation, an initial, an ordinal number."""
     tail = _JOINT.split(word)[-1]
-    if tail in ALWAYS or word in ALWAYS or (len(tail) == 1 and tail.isalpha()) or (len(tail) <= 2 and tail.isdigit()):
+    if tail in ALWAYS or word in ALWAYS or (len(tail) == 1 and tail.isalpha()) or (len(tail) <= _SHORT and tail.isdigit()):
         return True
     return tail in BEFORE_A_NUMBER and any(c.isdigit() for c in following)
 
 
+_SHORT = 2  # digits of an ordinal number
 _JOINT = re.compile(r"[/'’-]")
 _BACK, _AHEAD = 16, 40  # characters looked at before and behind a full stop
 

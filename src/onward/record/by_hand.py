@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from onward.model.application import Application, Channel, Event, EventKind
+from onward.model.application import Application, Channel, Event, EventKind, Stage
 from onward.model.decision import Decision, Verb
 from onward.model.question import QuestionKind
 from onward.model.reading import Person
@@ -33,7 +33,7 @@ def moment_of(decision: Decision) -> datetime:
 
 
 def add_application(shelf: Shelf, decision: Decision) -> Application:
-    """An application that the owner tells of, with its first event."""
+    """An application that the owner tells of, with its first event; none while they are only interested."""
     company, role, number = (word(decision, field) for field in ("company", "role", "requisition"))
     application = Application(
         id=application_id(decision.id),
@@ -45,6 +45,8 @@ def add_application(shelf: Shelf, decision: Decision) -> Application:
     )
     shelf.put_application(application)
     index(shelf, application)
+    if word(decision, "stage") == Stage.INTERESTED:
+        return application
     made = event_id(decision.id, EventKind.APPLIED.value)
     at = _at(decision)
     shelf.put_event(Event(made, application.id, EventKind.APPLIED, at, decision.made_at, decision_id=decision.id))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BESIDE = ("", "-wal", "-shm", "-journal")
+# What the pages keep beside the record: where they run, the hash of the token for programs, mail on its way in.
+_OF_THE_PAGES, _ON_ITS_WAY = ("site.json", "api-token.json"), "passing"
 
 
 def erase(folder: Path) -> tuple[Path, ...]:
@@ -35,8 +37,9 @@ def erase(folder: Path) -> tuple[Path, ...]:
             path.unlink()
     except OSError as error:
         raise RecordError(f"The file {path} could not be removed: {error.strerror}.") from error
-    with suppress(OSError):  # something of somebody else's is in it, or it is not there
-        folder.rmdir()
+    for place in (*sorted((folder / _ON_ITS_WAY).glob("*/")), folder / _ON_ITS_WAY, folder):
+        with suppress(OSError):  # something of somebody else's is in it, or it is not there
+            place.rmdir()
     return tuple(ours)
 
 
@@ -44,7 +47,8 @@ def _written(folder: Path) -> set[Path]:
     """Every name that the program may have written in `folder`."""
     record = {folder / f"{schema.FILE_NAME}{end}" for end in _BESIDE}
     backups = set(folder.glob(f"{schema.BACKUP_PREFIX}*{schema.BACKUP_SUFFIX}*"))
-    return record | {path for path in backups if _is_backup(path.name)}
+    pages = {folder / name for name in _OF_THE_PAGES} | set((folder / _ON_ITS_WAY).rglob("*"))
+    return record | pages | {path for path in backups if _is_backup(path.name)}
 
 
 def _is_backup(name: str) -> bool:

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from onward.storage.load import Readings
     from onward.storage.store import Store
 
+# A record that holds more serves as well.
+_FULLER: dict[Readings, tuple[Readings, ...]] = {
+    "none": ("none", "rejections", "tied"),
+    "rejections": ("rejections", "tied"),
+    "tied": ("tied",),
+}
 _STEP = 600  # seconds; what hangs on the hour, such as a talk that has just begun, is told so much later at most
 
 
@@ -49,7 +55,15 @@ class Desk:
         """
         now = self.now
         state = (self.store.version(), now.date(), int(now.timestamp()) // _STEP)
-        known = self._loaded.get(readings)
-        if known is None or known[0] != state:
-            known = self._loaded[readings] = (state, situation(self.store, now, readings))
-        return known[1]
+        for fuller in _FULLER[readings]:
+            known = self._loaded.get(fuller)
+            if known is not None and known[0] == state:
+                return known[1]
+        record = situation(self.store, now, readings)
+        self._loaded[readings] = (state, record)
+        return record
+
+    def close(self) -> None:
+        """Let go of the record and of what was loaded of it; a later use opens it again."""
+        self._loaded.clear()
+        self._app.close()

@@ -17,6 +17,8 @@ from urllib.parse import parse_qs
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse
 
+from onward.web.doorstep import doorstep
+
 if TYPE_CHECKING:
     from starlette.responses import Response
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -122,7 +124,7 @@ class Guard:
         if self._is_program(scope):
             return None  # programs show their own token (`web.api`)
         if not path.startswith(_WITHOUT_SESSION) and not self._is_known(headers):
-            return _turned_away("session")
+            return doorstep(scope) or _turned_away("session")
         if scope["method"] not in SAFE and not _is_from_here(headers, host):
             return _turned_away("origin")
         return None

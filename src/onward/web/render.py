@@ -63,7 +63,7 @@ def page(request: Request, template: str, status: int = 200, **values: object) -
         request: from its look, language and secret of forms are taken.
         template: a file of `templates/`.
         status: of HTTP.
-        values: what the template is given beside `t`, `look`, `form_secret`, `here`, `said` and `questions`.
+        values: what the template is given beside what every page is.
     """
     look = look_of(request)
     words = Words(look.language)
@@ -77,9 +77,16 @@ def page(request: Request, template: str, status: int = 200, **values: object) -
         "questions_open": len(desk.record().questions),
         "today": desk.now.date(),
         "show": show.Show(words, desk.now),
+        **_with_query(request, values),
         **values,
     }
     return HTMLResponse(environment().get_template(template).render(given), status_code=status)
+
+
+def _with_query(request: Request, values: Mapping[str, object]) -> dict[str, str]:
+    """The address to come back to after a choice of look, with what a page was asked for."""
+    asked = request.method == "GET" and request.url.query and "here" not in values
+    return {"back": f"{request.url.path}?{request.url.query}"} if asked else {}
 
 
 def back_to(request: Request, path: str, name: str = "", **values: object) -> Response:

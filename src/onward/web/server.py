@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 from typing import TYPE_CHECKING
 from urllib.error import URLError
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from onward.app import App
 
-HOST = "127.0.0.1"
+HOST, PORT = "127.0.0.1", 8717
 _RUNNING = "site.json"
 _PATIENCE = 2.0  # seconds
 
@@ -39,17 +40,17 @@ def running(folder: Path) -> str:
 
 
 def serve(app: App, port: int, ready: Callable[[str], None]) -> None:
-    """Serve until interrupted.
+    """Serve until interrupted or told to end.
 
     Args:
         app: with the record.
-        port: where to listen; 0 takes a free one.
+        port: where to listen; with 0 it is `PORT`, or a free one where that is taken.
         ready: called with the address to open once the site answers.
 
     Raises:
         UsageError: the port is taken.
     """
-    listening = _listen(port)
+    listening = _listen(port) if port else _listen_somewhere()
     gate = Gate(listening.getsockname()[1])
     app.store.counts()  # a record that cannot be opened is told here, not on the first page
     config = uvicorn.Config(
@@ -60,10 +61,25 @@ def serve(app: App, port: int, ready: Callable[[str], None]) -> None:
     try:
         with os.fdopen(os.open(note, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
             json.dump({"address": gate.address, "port": gate.port}, file)
-        server.run(sockets=[listening])
+        # uvicorn ends in order and then gives the signal on: that must not keep the note from being removed.
+        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+        try:
+            server.run(sockets=[listening])
+        except KeyboardInterrupt:
+            pass  # Ctrl-C is how it ends
+        finally:
+            signal.signal(signal.SIGTERM, before)
     finally:
         note.unlink(missing_ok=True)
         listening.close()
+
+
+def _listen_somewhere() -> socket.socket:
+    """At the usual port, so that a bookmarklet finds the site again, or at a free one where that is taken."""
+    try:
+        return _listen(PORT)
+    except UsageError:
+        return _listen(0)
 
 
 def _listen(port: int) -> socket.socket:

@@ -1,4 +1,4 @@
-"""Puts the site together: pages, static files, the guard, and what is said when something goes wrong."""
+"""Puts the site together: pages, the API, static files, the guard, and what is said when something goes wrong."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.responses import PlainTextResponse
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from onward.errors import NotFoundError, OnwardError
 from onward.web import pages
+from onward.web.api.serving import Programs
 from onward.web.desk import Desk
 from onward.web.guard import Guard
 from onward.web.render import Said, page, words_of
@@ -37,12 +39,14 @@ def site(app: App, gate: Gate) -> Starlette:
         app: with the record's folder and the clock.
         gate: what is let in.
     """
+    desk = Desk(app)
+    static = StaticFiles(directory=str(files("onward.web") / "static"))
     found = Starlette(
-        routes=[*_pages(), Mount("/static", StaticFiles(directory=str(files("onward.web") / "static")), "static")],
-        middleware=[Middleware(Guard, gate=gate)],
+        routes=[*_pages(), Mount("/static", static, name="static")],
+        middleware=[Middleware(Guard, gate=gate), Middleware(Programs, desk=desk)],
         exception_handlers={OnwardError: _mistake, HTTPException: _no_page, Exception: _failure},
     )
-    found.state.gate, found.state.desk, found.state.said = gate, Desk(app), Said()
+    found.state.gate, found.state.desk, found.state.said = gate, desk, Said()
     return found
 
 
@@ -62,6 +66,9 @@ async def _mistake(request: Request, error: Exception) -> Response:
 
 async def _no_page(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 404
+    if request.url.path.startswith("/static/"):
+        # Files are given without a session, and a page would tell whoever asks what only the owner may know.
+        return PlainTextResponse("There is no such file.\n", status)
     words = words_of(request)
     text = words("all.no_page") if status == 404 else words("all.not_understood")
     return page(request, "problem.html", status, text=text, title=words("all.problem"))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 async def choose(request: Request) -> Response:
     """Remember what was chosen, and go back to the page."""
-    form = await filled(request)
+    form = await filled(request, areas=("back",))
     back = form["back"]
     # Only a path of this site: "//host" would lead elsewhere.
     path = back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/"

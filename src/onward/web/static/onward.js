@@ -5,7 +5,7 @@
   let going = false;
   const typing = (at) => at.closest("input, textarea, select, [contenteditable]") !== null;
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     const key = event.key.toLowerCase();
     if (going && places[key]) { window.location.assign(places[key]); return; }
     going = key === "g";
