@@ -10,12 +10,12 @@ import argparse
 from pathlib import Path
 
 from bench.reading import DEMO_OWNER, demo, held_out_writers
+from onward.reading.concepts import CONCEPTS
 from onward.reading.linear import unpack
 from onward.reading.models import LETTERS, NAMES, PARTS, SENTENCES
-from onward.reading.concepts import CONCEPTS
+from training import concepts
 from training import letters as of_letters
 from training import names as of_names
-from training import concepts
 from training import parts as of_parts
 from training import sentences as of_sentences
 from training.corpus import corpus
@@ -27,9 +27,7 @@ _ALL = ["concepts", "sentences", "letters", "names", "parts"]
 def main() -> None:
     """Train and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument(
-        "only", nargs="*", choices=[*_ALL, []], help="train these only"
-    )
+    parser.add_argument("only", nargs="*", choices=[*_ALL, []], help="train these only")
     only = parser.parse_args().only or _ALL
     kept = held_out_writers()
     letters = [letter for letter in corpus() if letter.writer not in kept]

@@ -58,7 +58,9 @@ def judged_with(letter: Labelled, model: Linear) -> JudgedLetter:
         Judged(piece, _shares(model, piece.folded, letter.letter.language))
         for piece in letter.letter.sentences[: judging.READ_CLOSELY]
     )
-    found.__dict__["subject"] = Judged(Piece("", letter.letter.subject, 0, 0), _shares(model, letter.letter.subject, letter.letter.language))
+    found.__dict__["subject"] = Judged(
+        Piece("", letter.letter.subject, 0, 0), _shares(model, letter.letter.subject, letter.letter.language)
+    )
     return found
 
 

@@ -173,7 +173,10 @@ def examples(
         for at, tag in enumerate(tags):
             beside = not near or any(each != "O" for each in tags[max(0, at - _BESIDE) : at + _BESIDE + 1])
             if beside and not (before == tag == "O" and words[at].folded in never):
-                yield [*features(words, meant, at, stretch.region, around), "T" + before, "T" + before + words[at].shape], tag
+                yield (
+                    [*features(words, meant, at, stretch.region, around), "T" + before, "T" + before + words[at].shape],
+                    tag,
+                )
             before = tag
 
 

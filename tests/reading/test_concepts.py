@@ -41,7 +41,7 @@ def test_every_language_has_a_lexicon() -> None:
 
 
 def test_a_phrase_outranks_its_words() -> None:
-    """ "move forward" is no moved appointment."""
+    """Moving forward is no moved appointment."""
     assert concepts("move forward".split(), "en") == [("PROCEED",)] * 2
 
 

@@ -64,7 +64,9 @@ def harm_in(markup: str) -> list[str]:
         for name, value in node.attributes.items():
             if name in FORBIDDEN_ATTRIBUTES or name.startswith("on"):
                 found.append(name)
-            if name == "style" and re.search(r"url\(|expression\(|position\s*:|behavior\s*:", value or "", re.IGNORECASE):
+            if name == "style" and re.search(
+                r"url\(|expression\(|position\s*:|behavior\s*:", value or "", re.IGNORECASE
+            ):
                 found.append(f"style {value}")
     return found
 

@@ -20,7 +20,8 @@ ALWAYS = frozenset(
     """.split()
 )
 
-# A firm's name or a day may end a sentence: behind a legal form or a number these words, with a capital, begin the next.
+# A firm's name or a day may end a sentence: behind a legal form or a number, these words with a capital begin the
+# next one.
 LEGAL_FORMS = frozenset("inc ltd co corp llc plc lda ltda s.a s.l s.l.u s.r.l s.p.a b.v n.v sa bv".split())
 OPENERS = frozenset(
     """

@@ -8,7 +8,8 @@ import re
 _WORDS = re.compile(
     r"\b(?:redact\w*|removed|withheld|anonymi\w*|anonym|blank(?:ed)?|hidden|deleted|entfernt|geschwaerzt|geschwärzt|"
     r"unkenntlich|zensiert|anonymisiert|supprimé|masqué|anonymisé|eliminado|tachado|removido|ocultado|rimosso|oscurato|"
-    r"verwijderd|weggelaten|(?:company|employer|organi[sz]ation|firm|agency|role|job|position|candidate|hiring manager|recruiter)"
+    r"verwijderd|weggelaten|"
+    r"(?:company|employer|organi[sz]ation|firm|agency|role|job|position|candidate|hiring manager|recruiter)"
     r"[ _]?(?:name|title)|firmenname|company|firma|name|unternehmen|role|position|stelle|jobtitel|employer)\b",
     re.IGNORECASE,
 )
@@ -30,4 +31,6 @@ def is_blank(text: str, start: int, end: int) -> bool:
 
 
 # Words that also stand in names of firms: only alone are they blanks.
-_PLAIN = re.compile(r"(?i)^(?:company|firma|name|unternehmen|role|position|stelle|employer|anonym|blank|hidden|removed)$")
+_PLAIN = re.compile(
+    r"(?i)^(?:company|firma|name|unternehmen|role|position|stelle|employer|anonym|blank|hidden|removed)$"
+)

@@ -1,8 +1,8 @@
 """Linear models over words, small and quick: one byte for each word and class, summed in wide integers.
 
 A row holds one byte for each class. In memory it is one integer with a lane for each class, so that adding the rows of
-all words of a text is adding integers, whatever the number of classes. The last lane counts the rows. A row is made when it
-is first asked for: a letter needs some hundreds of a hundred thousand.
+all words of a text is adding integers, whatever the number of classes. The last lane counts the rows. A row
+is made when it is first asked for: a letter needs some hundreds of a hundred thousand.
 """
 
 from __future__ import annotations

@@ -102,7 +102,12 @@ def _last_word(text: str, start: int, end: int) -> str:
 def _is_abbreviated(word: str, following: str) -> bool:
     """Whether a full stop belongs to its word: an abbreviation, an initial, an ordinal number."""
     tail = _JOINT.split(word)[-1]
-    if tail in ALWAYS or word in ALWAYS or (len(tail) == 1 and tail.isalpha()) or (len(tail) <= _SHORT and tail.isdigit()):
+    if (
+        tail in ALWAYS
+        or word in ALWAYS
+        or (len(tail) == 1 and tail.isalpha())
+        or (len(tail) <= _SHORT and tail.isdigit())
+    ):
         return True
     return tail in BEFORE_A_NUMBER and any(c.isdigit() for c in following)
 

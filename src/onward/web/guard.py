@@ -106,11 +106,10 @@ class Guard:
             await refused(scope, receive, with_headers)
             return
         body = _Body(receive)
-        if scope["method"] not in SAFE and not self._is_program(scope):
-            if not await self._knows_form(scope, body):
-                said = "large" if body.too_large else "csrf"
-                await _turned_away(said)(scope, receive, with_headers)
-                return
+        tells = scope["method"] not in SAFE and not self._is_program(scope)
+        if tells and not await self._knows_form(scope, body):
+            await _turned_away("large" if body.too_large else "csrf")(scope, receive, with_headers)
+            return
         await self._app(scope, body.again if body.read else receive, with_headers)
 
     def _refused(self, scope: Scope) -> Response | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from onward.web.desk import Desk
 
 SEE_OTHER = 303
+_SENTENCE = re.compile(r"(?<=[.;?])\s+(?=\S)")
 
 
 class Words:
@@ -131,4 +133,11 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     found.filters["one_line"] = lambda text: " ".join(str(text).split())
+    found.filters["without_commands"] = without_commands
     return found
+
+
+def without_commands(text: str) -> str:
+    """Sentences without those that name a command: a page has its own ways."""
+    kept = [sentence for sentence in _SENTENCE.split(text) if "`" not in sentence]
+    return " ".join(kept)

@@ -61,6 +61,12 @@ class Show:
                 return record.organizations[id_].name
         return self._words("all.unknown_company")
 
+    def answered(self, record: Record, application_id: str) -> str:
+        """That an employer has answered with a no, in one quiet sentence."""
+        application = record.applications[application_id]
+        key = "today.news_text" if application.role else "today.news_text_bare"
+        return self._words(key, company=self.company(record, application), role=application.role)
+
     def name(self, record: Record, application_id: str) -> str:
         """An application by company and role."""
         application = record.applications[application_id]

@@ -1,4 +1,4 @@
-"""Today: what came in, what is open, at most three steps; a rejection is told quietly, with the choice of pace first."""
+"""Today: what came in, what is open, at most three steps. A rejection is told quietly, with the choice of pace."""
 
 from __future__ import annotations
 
