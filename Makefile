@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DEMO := demo/out
 DEMO_NOW := 2026-11-23T17:30+01:00
 
-.PHONY: demo test check format bench bench-reading train lock clean
+.PHONY: demo test check format bench bench-reading bench-web train lock clean
 
 demo: $(VENV)/run.stamp
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -30,6 +30,10 @@ bench: $(VENV)/dev.stamp
 # How well the reader reads the test part of the corpus; writes the tables of docs/reading-quality.md.
 bench-reading: $(VENV)/dev.stamp
 	$(BIN)/python -m bench.reading --write
+
+# How quick the pages are over a record of 5,000 applications; writes the table of docs/web-speed.md.
+bench-web: $(VENV)/dev.stamp
+	$(BIN)/python -m bench.web --write
 
 # The weights of the reader, from tests/corpus; the same corpus gives the same bytes. Needs uv.
 train:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bench.reading import OWN, Measured, letters_of, reliability
 from onward.model.reading import Kind
 from onward.reading import letter_features, models
+from onward.reading.concepts import CONCEPTS
 from onward.reading.judged import JudgedLetter, no_numbers
 from onward.reading.models import LETTERS, NAMES, PARTS, SENTENCES, letters_model, sentences_model
 from onward.reading.read import read
@@ -115,6 +116,7 @@ def _ablation(letters: Sequence[Labelled]) -> str:
 GROUPS = (
     "what the sentences do",
     "the words of the text",
+    "what the words mean",
     "the words of subject, sender and closing",
     "the form of the mail",
 )
@@ -123,9 +125,11 @@ GROUPS = (
 def _grouped(letter: Labelled) -> dict[str, list[str]]:
     """The features of a letter by group."""
     judged = JudgedLetter(letter.letter)
+    words = list(letter_features.of_words(judged))
     found = (
         letter_features.of_sentences(judged, sentences_model().classes, no_numbers()),
-        letter_features.of_words(judged),
+        [word for word in words if not word.startswith("@")],
+        [word for word in words if word.startswith("@")],
         letter_features.of_envelope(judged),
         letter_features.of_form(judged, sender_role(letter.message)),
     )
@@ -147,10 +151,11 @@ def _speed(letters: Sequence[Labelled]) -> str:
     parse = _rate(
         lambda: [message_from_bytes(data, policy=default_policy).get_content_type() for data in raw], len(raw)
     )
-    size = sum((Path(models.__file__).parent / name).stat().st_size for name in (SENTENCES, LETTERS, NAMES, PARTS))
+    data = (SENTENCES, LETTERS, NAMES, PARTS, CONCEPTS)
+    size = sum((Path(models.__file__).parent / name).stat().st_size for name in data)
     return (
         f"Speed on one core: {ours:,.0f} letters a second from text to reading, {ours / parse:.2f} times the standard "
-        f"library's parse of the same mails ({parse:,.0f} a second, `email.policy.default`). Weights: "
+        f"library's parse of the same mails ({parse:,.0f} a second, `email.policy.default`). Weights and words: "
         f"{size / 1e6:.2f} MB. First reading after the start of the interpreter: {_first_reading():.0f} ms above an "
         "empty program."
     )

@@ -17,6 +17,7 @@ from bench import mailbox, wording
 from bench.records import LAST_DAY
 from onward.flow.settle import settle
 from onward.mail.ids import digest
+from onward.model.application import EventKind
 from onward.model.circle import CircleList, CircleMember
 from onward.model.draft import Draft, DraftKind, Tone
 from onward.model.evidence import Evidence
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from onward.model.record import Record
     from onward.storage.store import Store
 
-VERSION = 1
+VERSION = 2
 """Raised when the record changes; an older folder is then made anew."""
 APPLICATIONS, MESSAGES = 5_000, 200_000
 OWNER = Owner(name="Mara Lind", addresses=(mailbox.OWNER,), country="DE")
@@ -276,11 +277,13 @@ def _put_own_words(store: Store, record: Record) -> None:
     """Notes, drafts and a circle."""
     random = Random("own")
     ids = sorted(record.applications)
+    met = [id_ for id_ in ids if any(event.kind is EventKind.INTERVIEW for event in record.events.get(id_, ()))]
     with store.transaction():
         for number in range(_NOTES):
-            application = random.choice(ids)
-            text = f"{random.choice(wording.PRIVATE).format(**mailbox.slots(random, german=False))} Talked of invoices."
-            kind = random.choice(tuple(NoteKind))
+            application = met[number] if number < len(met) else random.choice(ids)
+            kind = NoteKind.IMPRESSED if number < len(met) else random.choice(tuple(NoteKind))
+            said = random.choice(wording.PRIVATE).format(**mailbox.slots(random, german=False))
+            text = "how you review drafts together" if kind is NoteKind.IMPRESSED else f"{said} Talked of invoices."
             store.put_note(Note(f"n-{number}", application, "", LAST_DAY - timedelta(days=number % _DAYS), kind, text))
         for number, application in enumerate(random.sample(ids, _DRAFTS)):
             store.put_draft(_draft(number, application))

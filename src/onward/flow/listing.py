@@ -9,6 +9,7 @@ from onward.model.application import Outcome, Stage
 from onward.model.names import folded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from onward.model.application import Application
@@ -38,7 +39,12 @@ class Wanted:
 
 def listed(record: Record, now: datetime, wanted: Wanted) -> list[Application]:
     """The applications that are wanted, the latest news first."""
-    return [one for one in latest_first(record, now) if fits(wanted, record, one)]
+    return narrowed(wanted, record, latest_first(record, now))
+
+
+def narrowed(wanted: Wanted, record: Record, applications: Iterable[Application]) -> list[Application]:
+    """Those of some applications that are wanted, in their order."""
+    return [one for one in applications if fits(wanted, record, one)]
 
 
 def latest_first(record: Record, now: datetime) -> list[Application]:

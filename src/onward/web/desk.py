@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from onward.flow.situation import situation
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
     from datetime import datetime
     from pathlib import Path
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from onward.model.record import Record
     from onward.storage.load import Readings
     from onward.storage.store import Store
+
+T = TypeVar("T")
 
 # A record that holds more serves as well.
 _FULLER: dict[Readings, tuple[Readings, ...]] = {
@@ -24,13 +28,28 @@ _FULLER: dict[Readings, tuple[Readings, ...]] = {
 _STEP = 600  # seconds; what hangs on the hour, such as a talk that has just begun, is told so much later at most
 
 
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """A record that was loaded.
+
+    Attributes:
+        state: of the disk and the clock before it was; it holds for as long as that is the same.
+        record: what was loaded.
+        views: what was made of it, by name.
+    """
+
+    state: tuple[object, ...]
+    record: Record
+    views: dict[Hashable, object]
+
+
 class Desk:
     """The open record and what was last loaded of it."""
 
     def __init__(self, app: App) -> None:
         """Nothing is loaded yet."""
         self._app = app
-        self._loaded: dict[Readings, tuple[tuple[object, ...], Record]] = {}
+        self._loaded: dict[Readings, _Loaded] = {}
 
     @property
     def store(self) -> Store:
@@ -53,17 +72,34 @@ class Desk:
         Args:
             readings: of which letters the readings are loaded, as `Store.load` takes it.
         """
-        now = self.now
-        state = (self.store.version(), now.date(), int(now.timestamp()) // _STEP)
+        state = self._state()
         for fuller in _FULLER[readings]:
             known = self._loaded.get(fuller)
-            if known is not None and known[0] == state:
-                return known[1]
-        record = situation(self.store, now, readings)
-        self._loaded[readings] = (state, record)
+            if known is not None and known.state == state:
+                return known.record
+        record = situation(self.store, self.now, readings)
+        self._loaded[readings] = _Loaded(state, record, {})
         return record
+
+    def kept(self, record: Record, name: Hashable, make: Callable[[], T]) -> T:
+        """What `make` makes of a record, made once and then kept beside it for as long as that record serves.
+
+        Args:
+            record: as `record` gave it; of any other nothing is kept.
+            name: of the view, with all that it depends on beside the record, such as the language. One view out of
+                thousands is better made anew than kept.
+            make: is called when there is none yet; it changes nothing.
+        """
+        views = next((known.views for known in self._loaded.values() if known.record is record), {})
+        if name not in views:
+            views[name] = make()
+        return cast("T", views[name])
 
     def close(self) -> None:
         """Let go of the record and of what was loaded of it; a later use opens it again."""
         self._loaded.clear()
         self._app.close()
+
+    def _state(self) -> tuple[object, ...]:
+        now = self.now
+        return self.store.version(), now.date(), int(now.timestamp()) // _STEP

@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 from onward.errors import NotFoundError, UsageError
 from onward.flow.correcting import merge_words, rename_words
-from onward.flow.listing import ENDED, NOES, listed
+from onward.flow.listing import ENDED, NOES, latest_first, narrowed
 from onward.flow.telling import tell
 from onward.model.application import Channel, Stage
 from onward.web.forms import chosen, filled, ticked
@@ -100,7 +100,8 @@ def _shown(
     """The page; with what is wrong in a form, and what was typed and ticked there."""
     desk = desk_of(request)
     record = desk.record()
-    found = listed(record, desk.now, query.wanted)
+    latest = desk.kept(record, "latest", lambda: latest_first(record, desk.now))
+    found = narrowed(query.wanted, record, latest)
     last = max(1, -(-len(found) // ROWS))
     at = min(query.page, last)
     return page(

@@ -150,7 +150,7 @@ async def stop_reading(request: Request) -> Response:
 
 def _page(request: Request, status: int = 200, **more: object) -> Response:
     desk = desk_of(request)
-    counts = desk.store.counts()
+    counts = desk.kept(desk.record(), "counts", desk.store.counts)
     given: Mapping[str, object] = {
         "folder": desk.folder,
         "size": _size(sum(path.stat().st_size for path in desk.folder.glob(_RECORD))),

@@ -21,8 +21,7 @@ from onward.web.show import Show
 from onward.web.told import say_told
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
+    from collections.abc import Mapping, Sequence
 
     from starlette.requests import Request
     from starlette.responses import Response
@@ -70,7 +69,7 @@ def _page(request: Request, status: int = 200, **form: Mapping[str, str]) -> Res
     record, message_id = desk.record(), request.path_params["id"]
     found = shown(desk.store, record, message_id)
     show, text = Show(words, desk.now), blocks(found)
-    offered = _offered(record, found, desk.now)
+    offered = _offered(record, found, desk.kept(record, "latest", lambda: latest_first(record, desk.now)))
     given: Mapping[str, object] = {
         "here": path_of(message_id),
         "letter": found,
@@ -90,13 +89,13 @@ def _page(request: Request, status: int = 200, **form: Mapping[str, str]) -> Res
     return page(request, "letter.html", status, **given)
 
 
-def _offered(record: Record, letter: Shown, now: datetime) -> list[Application]:
+def _offered(record: Record, letter: Shown, latest: Sequence[Application]) -> list[Application]:
     """Where the letter may belong: applications at its company first, then those that moved last."""
     company = organization_key(letter.reading.company.value) if letter.reading.company else ""
     here = {one.id for one in record.organizations.values() if company and one.key == company}
     tied = letter.tie.application_id if letter.tie else ""
-    latest = [one for one in latest_first(record, now) if one.id != tied]
-    return sorted(latest, key=lambda one: not {one.organization_id, one.agency_id} & here)[:_OFFERED]
+    others = [one for one in latest if one.id != tied]
+    return sorted(others, key=lambda one: not {one.organization_id, one.agency_id} & here)[:_OFFERED]
 
 
 def _told(wrong: WrongFieldError, words: Words) -> Mapping[str, str]:

@@ -37,19 +37,21 @@ async def show_numbers(request: Request) -> Response:
     """The numbers."""
     desk = desk_of(request)
     record, now, words = desk.record(), desk.now, words_of(request)
-    told = numbers(record.funnel, record.owner.show_reference)
+    told = desk.kept(record, "numbers", lambda: numbers(record.funnel, record.owner.show_reference))
     return page(
         request,
         "numbers.html",
         funnel=record.funnel,
-        pictures=_pictures(record, told, now, words) if record.funnel.applications else [],
+        pictures=desk.kept(record, ("pictures", words.language), lambda: _pictures(record, told, now, words)),
         blocks=[(name, _with_limits(statements)) for name, statements in _blocks(told)],
         reference=_with_limits(told.reference),
     )
 
 
 def _pictures(record: Record, told: Numbers, now: datetime, words: Words) -> list[Picture]:
-    """In the order in which an application goes: how far, how often, how long, by which way, when."""
+    """In the order in which an application goes: how far, how often, how long, by which way, when; none of nothing."""
+    if not record.funnel.applications:
+        return []
     sent, today = sent_over_time(record, now), now.date()
     return [
         funnel_picture(flows(record, now), told, words),

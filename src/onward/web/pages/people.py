@@ -29,8 +29,8 @@ async def people(request: Request) -> Response:
     record = desk.record()
     words = " ".join(request.query_params.get("q", "").split())[:_LONGEST]
     wanted = folded(words).split()
-    known = everybody(record, desk.now)
-    found = [one for group in by_company(known).values() for one in group if _fits(one, wanted)]
+    known = desk.kept(record, "people", lambda: _in_order(everybody(record, desk.now)))
+    found = [one for one in known if _fits(one, wanted)] if wanted else known
     last = max(1, -(-len(found) // _ROWS))
     number = _number(request.query_params.get("page", ""), last)
     shown = found[(number - 1) * _ROWS : number * _ROWS]
@@ -46,6 +46,11 @@ async def people(request: Request) -> Response:
         number=number,
         last=last,
     )
+
+
+def _in_order(people: Sequence[Known]) -> list[Known]:
+    """Those of one company together."""
+    return [one for group in by_company(people).values() for one in group]
 
 
 def _fits(one: Known, wanted: Sequence[str]) -> bool:

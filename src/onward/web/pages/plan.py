@@ -99,7 +99,8 @@ def _no_plan(request: Request, record: Record) -> Response:
 def _shown(request: Request, record: Record, found: Plan, wrong: Wrong | None = None) -> Response:
     """The page; with a wrong form, with what was typed in it."""
     desk, words = desk_of(request), words_of(request)
-    stage, _ = stages(record.funnel)
+    stage, _ = desk.kept(record, "stages", lambda: stages(record.funnel))
+    met = bool(case_of(record, found.application_id, desk.now).interviews)
     return page(
         request,
         "plan.html",
@@ -112,7 +113,7 @@ def _shown(request: Request, record: Record, found: Plan, wrong: Wrong | None = 
         looked_at=any(step.answer for step in found.steps if step.counsel is not Counsel.PERSPECTIVE),
         english="" if words.language == "en" else Markup(' lang="en"'),
         spoken=_languages(record, found),
-        likely=likely(words, stage, bool(case_of(record, found.application_id, desk.now).interviews)),
+        likely=desk.kept(record, ("likely", words.language, met), lambda: likely(words, stage, met)),
         needed=APPLICATIONS.interval_from,
         decided=stage.decided,
         asks={step.counsel.value for step in found.steps if _asks(step)},

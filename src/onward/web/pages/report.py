@@ -76,7 +76,7 @@ class Row:
 async def report(request: Request) -> Response:
     """The report with its form; a period that cannot be is told at its field."""
     desk, words = desk_of(request), words_of(request)
-    today = desk.now.date()
+    record, today = desk.record(), desk.now.date()
     choice, wrong = _choice(request.query_params, today, words)
     rows = [] if wrong else _rows(desk, words, choice)
     return page(
@@ -88,8 +88,8 @@ async def report(request: Request) -> Response:
         wrong=wrong,
         days=[(on, list(group)) for on, group in groupby(rows, key=lambda row: row.on)],
         count=len(rows),
-        undated=undated(desk.record(), desk.now),
-        owner=desk.record().owner,
+        undated=desk.kept(record, "undated", lambda: undated(record, desk.now)),
+        owner=record.owner,
         periods=[(name, Choice(first, last, choice.parts).query) for name, first, last in _periods(today)],
         parts=PARTS,
     )
@@ -153,7 +153,8 @@ def _periods(today: date) -> list[tuple[str, date, date]]:
 def _rows(desk: Desk, words: Words, choice: Choice) -> list[Row]:
     record, now = desk.record(), desk.now
     show = Show(words, now)
-    found = activities(record, now, choice.first, choice.last)
+    ever = desk.kept(record, "activities", lambda: activities(record, now, date.min, date.max))
+    found = [one for one in ever if choice.first <= one.on <= choice.last]
     results = {known: _result(record, known, now, show, words) for known in {one.application_id for one in found}}
     return [_row(record, activity, results[activity.application_id], show, words) for activity in found]
 

@@ -28,7 +28,7 @@ async def today(request: Request) -> Response:
         request,
         "today.html",
         record=record,
-        agenda=agenda(record, desk.now),
+        agenda=desk.kept(record, "agenda", lambda: agenda(record, desk.now)),
         open_ones=sum(standing.outcome == "open" for standing in record.standings.values()),
     )
 
