@@ -7,6 +7,7 @@ a state from 60 applications or 9 ended interview processes (evidence.md B6). No
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onward.stats.channels import ChannelRate, by_channel, channel_remark, mix_remark
@@ -69,6 +70,7 @@ def numbers(funnel: Funnel, show_reference: bool, earlier: Funnel | None = None)
     )
 
 
+@lru_cache(maxsize=4)
 def stages(funnel: Funnel) -> tuple[StageState, StageState]:
     """Both stages' states. An interview process that is still open has no age here, so it is named but not weighed."""
     arrived = answered_by_now(max(0, age) for age in funnel.pending_ages)
