@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from onward.model.evidence import Evidence
 from onward.model.reading import DatedFact, DateMeaning, FeedbackStance, KeepOnFile, Kind
+from onward.reading.concepts import concepts
 from onward.reading.date_marks import patterns_for
 from onward.reading.day_resolver import add_months, length_of
+from onward.reading.sentence_words import tokens
 
 if TYPE_CHECKING:
     from datetime import date
 
     from onward.reading.judged import Judged, JudgedLetter
 
+_KEEP = "KEEP"
 _WEEK, _MONTH = 7, 30  # days
 _LEAST = 0.5  # of a sentence's probability
 _LEAST_PROMISED = 0.35
@@ -36,11 +39,19 @@ def feedback_stance(judged: JudgedLetter, kind: Kind) -> FeedbackStance:
 
 def keep_on_file(judged: JudgedLetter, sent_on: date | None) -> KeepOnFile | None:
     """The promise to keep the application, with its period."""
-    for sentence in judged.doing("keep_on_file", least=_LEAST_PROMISED):
+    for sentence in judged.doing("keep_on_file", "reapply", least=_LEAST_PROMISED):
         months = _months(sentence.piece.folded, judged.letter.language)
+        if sentence.share("keep_on_file") < _LEAST_PROMISED and not (months and _speaks_of_keeping(sentence, judged)):
+            continue  # to be welcome again is no promise to keep anything
         until = add_months(sent_on, months) if months and sent_on else None
         return KeepOnFile(months, until, evidence_of(sentence, judged.letter.message.id))
     return None
+
+
+def _speaks_of_keeping(sentence: Judged, judged: JudgedLetter) -> bool:
+    """Whether a word of keeping stands in a sentence."""
+    named = concepts(tokens(sentence.piece.folded), judged.letter.language)
+    return any(_KEEP in each for each in named)
 
 
 def reapply_after(judged: JudgedLetter, dates: tuple[DatedFact, ...], sent_on: date | None) -> date | None:
