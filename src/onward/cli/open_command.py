@@ -1,6 +1,6 @@
 """Open the pages of your record in the browser. They are served on this computer only, until Ctrl-C.
 
-A second `onward open` shows the pages that are already running. The address that is printed lets your browser in once
+A second `onward open` shows the pages that are already running. The address that is printed lets a browser in
 and sets a cookie; keep it to yourself.
 
 Examples:
